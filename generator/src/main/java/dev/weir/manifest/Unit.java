@@ -1,0 +1,64 @@
+package dev.weir.manifest;
+
+import java.util.Comparator;
+
+/**
+ * A folder of the delivered tree: a unit of ownership and of sync, one Argo CD Application each.
+ *
+ * @param environment name of the environment
+ * @param team name of the team
+ * @param workload name of the workload; empty for the team's own tenant unit
+ * @param owner who owns the unit's objects, which decides what kinds it may hold
+ */
+public record Unit(String environment, String team, String workload, Owner owner)
+    implements Comparable<Unit> {
+
+  /** Whose Argo CD project syncs a unit. */
+  public enum Owner {
+    /** The platform's project: namespaces, RBAC, network policies, identities. */
+    PLATFORM,
+    /** The team's project: a closed list of kinds. */
+    TEAM
+  }
+
+  private static final Comparator<Unit> ORDER =
+      Comparator.comparing(Unit::environment)
+          .thenComparing(Unit::team)
+          .thenComparing(Unit::owner)
+          .thenComparing(Unit::workload);
+
+  /** {@code <env>/<team>/_tenant}: Namespace, quota, people's RBAC, default deny. */
+  public static Unit tenant(String environment, String team) {
+    return new Unit(environment, team, "", Owner.PLATFORM);
+  }
+
+  /** {@code <env>/<team>/_tenant/<workload>}: the workload's identity and network. */
+  public static Unit workloadTenant(String environment, String team, String workload) {
+    return new Unit(environment, team, workload, Owner.PLATFORM);
+  }
+
+  /** {@code <env>/<team>/<workload>}: what the team's own project syncs. */
+  public static Unit workload(String environment, String team, String workload) {
+    return new Unit(environment, team, workload, Owner.TEAM);
+  }
+
+  /** The folder, relative to the delivered tree's root, without a slash at its end. */
+  public String folder() {
+    String base = environment + "/" + team;
+    if (owner == Owner.TEAM) {
+      return base + "/" + workload;
+    }
+    return workload.isEmpty() ? base + "/_tenant" : base + "/_tenant/" + workload;
+  }
+
+  /** The Argo CD Application that syncs it. */
+  public String application() {
+    String name = environment + "." + team + (workload.isEmpty() ? "" : "." + workload);
+    return owner == Owner.TEAM ? name : "tenant." + name;
+  }
+
+  @Override
+  public int compareTo(Unit other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,5 @@
+/** Wires the stages. Depends on every stage. */
+@NullMarked
+package dev.weir.pipeline;
+
+import org.jspecify.annotations.NullMarked;
