@@ -1,0 +1,124 @@
+package dev.weir.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an Environment file says, but for its layer of job values. */
+public record EnvironmentSpec(
+    Tier tier,
+    Optional<String> baseline,
+    Cluster cluster,
+    Operator operator,
+    Identity identity,
+    Storage storage,
+    Map<String, String> buckets,
+    Map<String, Kafka> kafka,
+    Map<String, String> variables,
+    String namespacePrefix,
+    Optional<PodSecurity> podSecurity,
+    Optional<Network> network,
+    Optional<Yunikorn> yunikorn,
+    List<String> nodePools,
+    Optional<String> defaultPool,
+    List<String> priorityClasses,
+    List<String> storageClasses,
+    Optional<Monitoring> monitoring,
+    Optional<Ingress> ingress,
+    Optional<Promotion> promotion,
+    Optional<String> standbyOf,
+    Optional<Limits> limits,
+    List<Patch> patches,
+    List<Template> templates) {
+
+  /**
+   * Facts of the EKS cluster.
+   *
+   * @param kubernetes minor of the control plane: {@code 1.33}
+   */
+  public record Cluster(
+      String name,
+      String account,
+      String region,
+      String kubernetes,
+      Optional<String> oidcIssuer,
+      ApiServer apiServer,
+      List<String> vpcCidrs) {
+
+    /** The AWS partition, by the region's prefix (facts: EMR on EKS, trust policy forms). */
+    public String partition() {
+      if (region.startsWith("cn-")) {
+        return "aws-cn";
+      }
+      return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+    }
+  }
+
+  /** Where pods reach the Kubernetes API: before and after address translation. */
+  public record ApiServer(String serviceAddress, List<String> subnets) {}
+
+  /** The cluster's Flink operator. */
+  public record Operator(
+      String type,
+      String version,
+      Optional<String> namespace,
+      Optional<List<String>> jarSchemes,
+      Map<String, Object> configuration) {}
+
+  /** How pods get their AWS role. */
+  public record Identity(String type, Optional<String> rolePath, Optional<String> rolePrefix) {}
+
+  /** Bases of state, as s3 URIs; absent ones follow {@code state}. */
+  public record Storage(
+      String state,
+      Optional<String> checkpoints,
+      Optional<String> savepoints,
+      Optional<String> highAvailability,
+      Optional<String> changelog) {}
+
+  /** A Kafka cluster by logical name. */
+  public record Kafka(String bootstrapServers) {}
+
+  /** Pod Security level of team namespaces. */
+  public record PodSecurity(Optional<String> enforce) {}
+
+  /** What every job may reach. */
+  public record Network(
+      Optional<String> nodeLocalDns, Optional<String> clusterDns, List<Egress> egress) {}
+
+  /** A range and its TCP ports. */
+  public record Egress(String cidr, List<Integer> ports, String why) {}
+
+  /** YuniKorn's queues on offer, and the queue by team for jobs that name none. */
+  public record Yunikorn(List<String> queues, Map<String, String> teams) {}
+
+  /** The monitoring stack. */
+  public record Monitoring(
+      Optional<String> namespace,
+      Map<String, String> podLabels,
+      List<String> cidrs,
+      Map<String, String> labels,
+      Optional<Map<String, String>> dashboardLabels,
+      Optional<String> logBucket,
+      Optional<String> logGroup) {}
+
+  /** How UIs are exposed. */
+  public record Ingress(
+      String className,
+      String domain,
+      Map<String, String> annotations,
+      String namespace,
+      Map<String, String> podLabels) {}
+
+  /** Takes only what another environment has. */
+  public record Promotion(String from) {}
+
+  /** A merge patch over generated objects; {@code *} at the end of a name matches any rest. */
+  public record Patch(
+      String kind, Optional<String> name, Optional<String> team, JsonNode patch, String why) {}
+
+  /** A template for extra objects of one unit. */
+  public record Template(
+      String file, String unit, List<String> teams, Map<String, Object> values) {}
+}

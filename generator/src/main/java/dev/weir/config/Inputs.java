@@ -1,0 +1,36 @@
+package dev.weir.config;
+
+import dev.weir.source.Document;
+import java.util.Map;
+
+/**
+ * All inputs of a repository, bound; those with errors are left out.
+ *
+ * @param environments by name, sorted
+ * @param teams by name, sorted
+ */
+public record Inputs(
+    Platform platform, Map<String, Environment> environments, Map<String, Team> teams) {
+
+  /** The Platform file. */
+  public record Platform(Document file, String name, PlatformSpec spec) {}
+
+  /** One Environment file. */
+  public record Environment(Document file, String name, EnvironmentSpec spec) {}
+
+  /**
+   * One team with its jobs and session clusters.
+   *
+   * @param jobs by name, sorted
+   * @param clusters by name, sorted
+   */
+  public record Team(
+      Document file,
+      String name,
+      TeamSpec spec,
+      Map<String, WorkloadFile> jobs,
+      Map<String, WorkloadFile> clusters) {}
+
+  /** A Job or SessionCluster file; its values stay a tree, since layers merge trees. */
+  public record WorkloadFile(Document file, InputKind kind, String name) {}
+}
