@@ -10,7 +10,7 @@ public record PlatformSpec(
     String baseline,
     Optional<String> organization,
     Map<String, String> labels,
-    Map<String, Runtime> runtimes,
+    Map<String, RuntimeEntry> runtimes,
     List<String> registries,
     Map<String, String> releases,
     Map<String, NodePool> nodePools,
@@ -18,7 +18,7 @@ public record PlatformSpec(
     Optional<Limits> limits) {
 
   /** One runtime as each operator names it; a missing part means it is not on offer there. */
-  public record Runtime(Optional<ApacheRuntime> apache, Optional<EmrRuntime> emr) {}
+  public record RuntimeEntry(Optional<ApacheRuntime> apache, Optional<EmrRuntime> emr) {}
 
   /**
    * A runtime for the Apache operator.

@@ -1,0 +1,63 @@
+package dev.weir.resolve;
+
+import dev.weir.config.EnvironmentSpec;
+import dev.weir.config.Inputs;
+import dev.weir.config.Limits;
+import dev.weir.config.PlatformSpec;
+import dev.weir.config.Tier;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One environment with everything that runs in it.
+ *
+ * @param limits platform's and environment's bounds, the environment's first field by field
+ * @param teams by name, sorted; only those with a workload here
+ */
+public record ResolvedEnvironment(
+    Inputs.Environment input,
+    Inputs.Platform platformInput,
+    Dialect dialect,
+    Limits limits,
+    List<ResolvedTeam> teams) {
+
+  public ResolvedEnvironment {
+    teams = List.copyOf(teams);
+  }
+
+  public String name() {
+    return input.name();
+  }
+
+  public EnvironmentSpec spec() {
+    return input.spec();
+  }
+
+  public PlatformSpec platform() {
+    return platformInput.spec();
+  }
+
+  public Tier tier() {
+    return spec().tier();
+  }
+
+  public boolean isProduction() {
+    return tier() == Tier.PROD;
+  }
+
+  /** Namespace of the operator. */
+  public String operatorNamespace() {
+    return spec().operator().namespace().orElse("flink-operator");
+  }
+
+  /** Whether pods get their role by the ServiceAccount's annotation. */
+  public boolean usesIrsa() {
+    return spec().identity().type().equals("irsa");
+  }
+
+  /** The Pod Security level that team namespaces enforce. */
+  public String podSecurity() {
+    Optional<String> said = spec().podSecurity().flatMap(EnvironmentSpec.PodSecurity::enforce);
+    return said.orElse(dialect.isEmr() ? "baseline" : "restricted");
+  }
+}
