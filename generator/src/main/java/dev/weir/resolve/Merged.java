@@ -1,0 +1,43 @@
+package dev.weir.resolve;
+
+import dev.weir.source.Node;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A value after merging some layers, with the history of every part. */
+sealed interface Merged {
+
+  /** Who set it last. */
+  Leaf leaf();
+
+  /**
+   * A mapping, or a list whose elements are known by a key and merge one by one.
+   *
+   * @param entries in the order in which they were first said
+   * @param listKey the field that names an element; empty for a mapping
+   */
+  record Tree(Leaf leaf, Map<String, Merged> entries, String listKey) implements Merged {
+
+    public Tree {
+      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    @Nullable Merged get(String key) {
+      return entries.get(key);
+    }
+  }
+
+  /** A scalar, or a list that is replaced as a whole. */
+  record Value(Leaf leaf, Node node) implements Merged {}
+
+  /** Taken away by a {@code null}; a higher layer may set it again. */
+  record Removed(Leaf leaf) implements Merged {}
+
+  /** The tree at a key, when there is one. */
+  static Optional<Tree> tree(@Nullable Merged merged) {
+    return merged instanceof Tree tree ? Optional.of(tree) : Optional.empty();
+  }
+}
