@@ -1,0 +1,74 @@
+package dev.weir.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.weir.diagnostic.Diagnostic;
+import dev.weir.diagnostic.Diagnostics;
+import dev.weir.diagnostic.Location;
+import dev.weir.diagnostic.Severity;
+
+/**
+ * The report for programs; {@code report-v1.schema.json} beside this class describes it. Each
+ * diagnostic stands for itself, texts are as they were found, and a field that does not apply is
+ * absent.
+ */
+final class JsonReport {
+
+  private static final String SCHEMA = "weir.dev/report/v1";
+
+  private JsonReport() {}
+
+  static String of(Report report) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("schema", SCHEMA);
+    ArrayNode findings = root.putArray("findings");
+    report.findings().all().forEach(diagnostic -> findings.add(finding(diagnostic)));
+    root.set("summary", summary(report.summary(), report.findings()));
+    return JsonText.of(root);
+  }
+
+  private static ObjectNode finding(Diagnostic diagnostic) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("code", diagnostic.code().value());
+    node.put("severity", Words.severity(diagnostic.severity()));
+    node.put("title", diagnostic.code().title());
+    putLocation(node, diagnostic.location());
+    diagnostic
+        .subject()
+        .ifPresent(
+            subject -> node.put("object", subject.resource()).put("pointer", subject.pointer()));
+    node.put("found", diagnostic.found());
+    node.put("expected", diagnostic.expected());
+    node.put("action", diagnostic.action());
+    node.put("page", Pages.path(diagnostic.code()));
+    return node;
+  }
+
+  private static void putLocation(ObjectNode node, Location location) {
+    node.put("file", location.file());
+    if (location.line() == 0) {
+      return;
+    }
+    node.put("line", location.line());
+    node.put("column", location.column());
+    node.put("endLine", location.endLine());
+    node.put("endColumn", location.endColumn());
+  }
+
+  private static ObjectNode summary(RunSummary summary, Diagnostics findings) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("environments", summary.scope().environments());
+    node.put("teams", summary.scope().teams());
+    node.put("jobs", summary.scope().jobs());
+    node.put("objects", summary.scope().objects());
+    node.put("written", summary.files().written());
+    node.put("unchanged", summary.files().unchanged());
+    node.put("removed", summary.files().removed());
+    node.put("errors", findings.count(Severity.ERROR));
+    node.put("warnings", findings.count(Severity.WARNING));
+    node.put("notes", findings.count(Severity.NOTE));
+    node.put("millis", summary.millis());
+    return node;
+  }
+}

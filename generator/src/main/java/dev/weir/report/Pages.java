@@ -1,0 +1,32 @@
+package dev.weir.report;
+
+import dev.weir.diagnostic.Code;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The page of each code: Markdown that the repository shows and the jar carries. */
+public final class Pages {
+
+  private static final String FOLDER = "docs/diagnostics/";
+
+  private Pages() {}
+
+  /** Where a code's page lies in Weir's repository. */
+  public static String path(Code code) {
+    return FOLDER + code.value() + ".md";
+  }
+
+  /** A code's page as Markdown; empty when the jar has none. */
+  public static Optional<String> text(Code code) {
+    try (InputStream page = Pages.class.getResourceAsStream("/dev/weir/" + path(code))) {
+      return page == null
+          ? Optional.empty()
+          : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
