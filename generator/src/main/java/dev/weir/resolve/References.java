@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts values in the place of {@code ${…}} references; {@code $${} stands for a plain {@code ${}.
- * There is no other templating in job files.
+ * Puts values in the place of references, a name in braces behind a dollar sign; a doubled dollar
+ * sign keeps one as it is. There is no other templating in job files.
  */
 final class References {
 
@@ -91,8 +91,7 @@ final class References {
     }
     Leaf leaf = value.leaf();
     Leaf said =
-        new Leaf(
-            leaf.path(), Texts.of(node), leaf.location(), leaf.layer(), leaf.overrode());
+        new Leaf(leaf.path(), Texts.of(node), leaf.location(), leaf.layer(), leaf.overrode());
     return new Merged.Value(said, node);
   }
 
@@ -128,8 +127,7 @@ final class References {
     StringBuilder replaced = new StringBuilder();
     while (matcher.find()) {
       String said = matcher.group();
-      String value =
-          said.startsWith("$$") ? said.substring(1) : value(matcher.group(1), scalar);
+      String value = said.startsWith("$$") ? said.substring(1) : value(matcher.group(1), scalar);
       matcher.appendReplacement(replaced, Matcher.quoteReplacement(value));
     }
     matcher.appendTail(replaced);
@@ -147,8 +145,7 @@ final class References {
             scalar.location(),
             "\"${" + name + "}\" stands for nothing here",
             "a reference that the environment declares",
-            Suggestion.action(name, values.keySet())
-                + "; write $${ for a plain ${"));
+            Suggestion.action(name, values.keySet()) + "; write $${ for a plain ${"));
     return "${" + name + "}";
   }
 }

@@ -1,0 +1,55 @@
+package dev.weir.config;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the path of an input file says it is.
+ *
+ * @param folder the environment's or team's folder; empty for the Platform file
+ * @param name what {@code metadata.name} has to be; empty for the Platform file
+ */
+record InputPath(InputKind kind, String folder, String name) {
+
+  private static final String YAML = "\\.ya?ml";
+  private static final Pattern PLATFORM = Pattern.compile("environments/platform" + YAML);
+  private static final Pattern ENVIRONMENT =
+      Pattern.compile("environments/([^/]+)/environment" + YAML);
+  private static final Pattern TEAM = Pattern.compile("teams/([^/]+)/team" + YAML);
+  private static final Pattern JOB = Pattern.compile("teams/([^/]+)/jobs/([^/]+)" + YAML);
+  private static final Pattern CLUSTER = Pattern.compile("teams/([^/]+)/clusters/([^/]+)" + YAML);
+  private static final Pattern OTHER = Pattern.compile("environments/[^/]+/(crds|templates)/.+");
+
+  /** What the file at this path has to be; empty when no input belongs there. */
+  static Optional<InputPath> of(String path) {
+    if (PLATFORM.matcher(path).matches()) {
+      return Optional.of(new InputPath(InputKind.PLATFORM, "", ""));
+    }
+    Matcher environment = ENVIRONMENT.matcher(path);
+    if (environment.matches()) {
+      return Optional.of(folderFile(InputKind.ENVIRONMENT, environment));
+    }
+    Matcher team = TEAM.matcher(path);
+    if (team.matches()) {
+      return Optional.of(folderFile(InputKind.TEAM, team));
+    }
+    Matcher job = JOB.matcher(path);
+    if (job.matches()) {
+      return Optional.of(new InputPath(InputKind.JOB, job.group(1), job.group(2)));
+    }
+    Matcher cluster = CLUSTER.matcher(path);
+    return cluster.matches()
+        ? Optional.of(new InputPath(InputKind.SESSION_CLUSTER, cluster.group(1), cluster.group(2)))
+        : Optional.empty();
+  }
+
+  private static InputPath folderFile(InputKind kind, Matcher matcher) {
+    return new InputPath(kind, matcher.group(1), matcher.group(1));
+  }
+
+  /** Whether the file belongs to the platform's extras, which are read by other stages. */
+  static boolean isExtra(String path) {
+    return OTHER.matcher(path).matches();
+  }
+}
