@@ -109,7 +109,8 @@ public record EnvironmentSpec(
       String domain,
       Map<String, String> annotations,
       String namespace,
-      Map<String, String> podLabels) {}
+      Map<String, String> podLabels,
+      List<String> cidrs) {}
 
   /** Takes only what another environment has. */
   public record Promotion(String from) {}

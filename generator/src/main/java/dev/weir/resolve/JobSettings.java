@@ -68,12 +68,13 @@ public record JobSettings(
       Optional<Double> cpuLimitFactor,
       Optional<Double> memoryLimitFactor) {}
 
-  /** Size of a TaskManager; cpu in cores; replicas only where the mode is standalone. */
+  /** Size of a TaskManager; cpu in cores; replicas in standalone mode, max of a session cluster. */
   public record TaskManager(
       double cpu,
       MemorySize memory,
       Optional<String> ephemeralStorage,
       int slots,
+      Optional<Integer> max,
       Optional<Integer> replicas,
       Optional<Double> cpuLimitFactor,
       Optional<Double> memoryLimitFactor) {}

@@ -27,6 +27,8 @@ public final class ResolveCodes {
   static final Code NO_SUCH_OVERRIDE = warning("RES-016", "Override for where it does not run");
   static final Code TWO_RUNTIMES = error("RES-017", "Two runtimes for one job");
 
+  static final Code BOTH_RUN = error("RES-018", "Job runs on both sides of a standby");
+
   private ResolveCodes() {}
 
   /** Every code of this stage. */
@@ -48,6 +50,7 @@ public final class ResolveCodes {
         DATE,
         ENVIRONMENT_CYCLE,
         NO_SUCH_OVERRIDE,
-        TWO_RUNTIMES);
+        TWO_RUNTIMES,
+        BOTH_RUN);
   }
 }

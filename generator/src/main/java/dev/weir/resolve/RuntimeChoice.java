@@ -1,5 +1,6 @@
 package dev.weir.resolve;
 
+import dev.weir.config.Binding;
 import dev.weir.config.PlatformSpec;
 import dev.weir.config.PlatformSpec.ApacheRuntime;
 import dev.weir.config.PlatformSpec.EmrRuntime;
@@ -10,6 +11,7 @@ import dev.weir.model.Version;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,13 @@ final class RuntimeChoice {
   private final PlatformSpec platform;
   private final Dialect dialect;
   private final List<Diagnostic> findings;
+
+  /** What a literal runtime says beside image and version. */
+  record Literal(
+      Optional<Integer> user,
+      Optional<Integer> group,
+      List<String> architectures,
+      Optional<List<String>> s3Plugins) {}
 
   RuntimeChoice(PlatformSpec platform, Dialect dialect, List<Diagnostic> findings) {
     this.platform = platform;
@@ -57,14 +66,14 @@ final class RuntimeChoice {
               Suggestion.action(name.value(), platform.runtimes().keySet())));
       return Optional.empty();
     }
-    Optional<FlinkRuntime> runtime =
-        dialect.isEmr()
-            ? entry.emr().flatMap(emr -> emr(emr, name))
-            : entry.apache().map(apache -> apache(apache, name));
-    if (runtime.isEmpty() && dialect.isEmr() == entry.emr().isEmpty()) {
+    boolean offered = dialect.isEmr() ? entry.emr().isPresent() : entry.apache().isPresent();
+    if (!offered) {
       findings.add(notOnOffer(name));
+      return Optional.empty();
     }
-    return runtime;
+    return dialect.isEmr()
+        ? entry.emr().flatMap(emr -> emr(emr, name))
+        : entry.apache().map(apache -> apache(apache, name));
   }
 
   private Diagnostic notOnOffer(Leaf name) {
@@ -145,7 +154,10 @@ final class RuntimeChoice {
               "add it, or name a runtime of the platform with runtime:"));
       return Optional.empty();
     }
-    FlinkRuntime.Identity user = new FlinkRuntime.Identity(APACHE_USER, APACHE_USER);
+    Literal rest = Binding.to(Literal.class, SettingsTree.of(flink, Set.of()));
+    FlinkRuntime.Identity user =
+        new FlinkRuntime.Identity(
+            rest.user().orElse(APACHE_USER), rest.group().orElse(APACHE_USER));
     return Optional.of(
         new FlinkRuntime(
             image.get().value(),
@@ -153,8 +165,8 @@ final class RuntimeChoice {
             Optional.of(image.get().value()),
             Optional.empty(),
             Optional.of(user),
-            List.of("presto"),
-            List.of(),
+            rest.s3Plugins().orElse(List.of("presto")),
+            rest.architectures(),
             image.get()));
   }
 

@@ -1,0 +1,169 @@
+package dev.weir.resolve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.weir.config.Binding;
+import dev.weir.config.Inputs;
+import dev.weir.config.Inputs.WorkloadFile;
+import dev.weir.diagnostic.Diagnostic;
+import dev.weir.diagnostic.Location;
+import dev.weir.source.Document;
+import dev.weir.source.Node;
+import dev.weir.source.Pointers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Decides one job or session cluster in one environment. */
+final class JobResolver {
+
+  /** Parts of a job that are not bound to {@link JobSettings}. */
+  private static final Set<String> BOUND_ELSEWHERE =
+      Set.of(
+          "runtime",
+          "flink",
+          "release",
+          "stateKey",
+          FlinkOptions.FIELD,
+          "podTemplate",
+          "jobManagerPodTemplate",
+          "taskManagerPodTemplate");
+
+  private static final Set<LayerKind> OF_ENVIRONMENT =
+      Set.of(LayerKind.ENVIRONMENT, LayerKind.TEAM_ENVIRONMENT, LayerKind.JOB_ENVIRONMENT);
+
+  private final EnvironmentScope scope;
+  private final Inputs.Team team;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  JobResolver(EnvironmentScope scope, Inputs.Team team) {
+    this.scope = scope;
+    this.team = team;
+  }
+
+  List<Diagnostic> findings() {
+    return findings;
+  }
+
+  /** The decided job; empty, with findings, when something about it cannot be decided. */
+  Optional<ResolvedJob> resolve(WorkloadFile file) {
+    Leaf declared = declared(file);
+    Optional<Document> baseline = baseline(file, declared);
+    if (baseline.isEmpty()) {
+      return Optional.empty();
+    }
+    Merged.Tree raw = scope.layers().of(baseline.get(), team, file);
+    Merged.Tree merged = References.replaced(raw, references(file.name()), findings);
+    findings.addAll(Required.removed(merged));
+    Optional<FlinkRuntime> runtime =
+        new RuntimeChoice(scope.platform(), scope.dialect(), findings).of(merged, declared);
+    if (findings.stream().anyMatch(Diagnostic::isError) || runtime.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(job(file, merged, runtime.get(), declared));
+  }
+
+  private ResolvedJob job(
+      WorkloadFile file, Merged.Tree merged, FlinkRuntime runtime, Leaf declared) {
+    JobSettings settings = Binding.to(JobSettings.class, SettingsTree.of(merged, BOUND_ELSEWHERE));
+    ResolvedJob.PodTemplates templates =
+        new ResolvedJob.PodTemplates(
+            template(merged, "podTemplate"),
+            template(merged, "jobManagerPodTemplate"),
+            template(merged, "taskManagerPodTemplate"));
+    String stateKey =
+        Optional.ofNullable(leaves.get("stateKey")).map(Leaf::value).orElse(file.name());
+    return new ResolvedJob(
+        file.name(),
+        stateKey,
+        runtime,
+        settings,
+        configuration(merged),
+        templates,
+        leaves,
+        declared);
+  }
+
+  /** In a standby environment a job is suspended until that environment's own layer says more. */
+  private ObjectNode standby(ObjectNode settings, Map<String, Leaf> leaves) {
+    Leaf said = leaves.get("lifecycle");
+    boolean meant = said != null && OF_ENVIRONMENT.contains(said.layer());
+    if (scope.spec().standbyOf().isPresent() && !meant) {
+      settings.put("lifecycle", "suspended");
+    }
+    return settings;
+  }
+
+  private static JsonNode template(Merged.Tree merged, String key) {
+    return Merged.tree(merged.get(key))
+        .map(SettingsTree::of)
+        .orElseGet(JsonNodeFactory.instance::objectNode);
+  }
+
+  private static Map<String, ConfigurationEntry> configuration(Merged.Tree merged) {
+    Map<String, ConfigurationEntry> options = new TreeMap<>();
+    Merged.tree(merged.get(FlinkOptions.FIELD))
+        .ifPresent(
+            tree ->
+                tree.entries()
+                    .forEach(
+                        (key, value) -> {
+                          if (value instanceof Merged.Value said) {
+                            options.put(key, entry(said));
+                          }
+                        }));
+    return options;
+  }
+
+  private static ConfigurationEntry entry(Merged.Value value) {
+    String written = value.leaf().path().substring(FlinkOptions.FIELD.length() + 1);
+    String text = value.node().match(m -> "", s -> "", Node.Scalar::text);
+    return new ConfigurationEntry(text, written, value.leaf());
+  }
+
+  private Map<String, String> references(String job) {
+    Map<String, String> values = new TreeMap<>(scope.references());
+    values.put("team", team.name());
+    values.put("job", job);
+    values.put("namespace", scope.namespace(team));
+    return values;
+  }
+
+  private Optional<Document> baseline(WorkloadFile file, Leaf declared) {
+    String name =
+        text(file.file(), "/spec/environments/" + scope.name() + "/baseline")
+            .or(() -> text(file.file(), "/spec/tiers/" + scope.tier() + "/baseline"))
+            .or(() -> text(file.file(), "/spec/baseline"))
+            .or(() -> team.spec().baseline())
+            .or(() -> scope.spec().baseline())
+            .orElse(scope.platform().baseline());
+    Optional<Document> baseline = scope.baselines().find(name);
+    if (baseline.isEmpty()) {
+      findings.add(
+          Diagnostic.of(
+              ResolveCodes.UNKNOWN_BASELINE,
+              declared.location(),
+              "baseline \"" + name + "\" is not in this Weir",
+              "one of " + String.join(", ", Baselines.names()),
+              "pin a baseline that this Weir has, or upgrade Weir"));
+    }
+    return baseline;
+  }
+
+  private static Optional<String> text(Document file, String pointer) {
+    return Pointers.value(file.root(), pointer)
+        .map(node -> node.match(m -> "", s -> "", Node.Scalar::text));
+  }
+
+  private static Leaf declared(WorkloadFile file) {
+    Location location =
+        Pointers.value(file.file().root(), "/metadata/name")
+            .map(Node::location)
+            .orElse(file.file().root().location());
+    return new Leaf("metadata.name", file.name(), location, LayerKind.JOB, Optional.empty());
+  }
+}

@@ -1,0 +1,121 @@
+package dev.weir.resolve;
+
+import dev.weir.config.Binding;
+import dev.weir.config.Inputs;
+import dev.weir.config.Inputs.WorkloadFile;
+import dev.weir.config.RunsIn;
+import dev.weir.diagnostic.Diagnostic;
+import dev.weir.diagnostic.Diagnostics;
+import dev.weir.source.JsonTree;
+import dev.weir.source.Node;
+import dev.weir.source.Pointers;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Decides every job in every environment it runs in. */
+public final class Resolver {
+
+  private final Inputs inputs;
+  private final Baselines baselines = new Baselines();
+
+  private Resolver(Inputs inputs) {
+    this.inputs = inputs;
+  }
+
+  /** One team with its findings. */
+  private record TeamResult(Optional<ResolvedTeam> team, List<Diagnostic> findings) {}
+
+  /** What the inputs decide, with a finding for every relation between them that does not hold. */
+  public static Resolution resolve(Inputs inputs) {
+    return new Resolver(inputs).run();
+  }
+
+  private Resolution run() {
+    List<Diagnostic> findings = new ArrayList<>(Relations.findings(inputs));
+    List<ResolvedEnvironment> environments = new ArrayList<>();
+    for (Inputs.Environment environment : inputs.environments().values()) {
+      environments.add(environment(environment, findings));
+    }
+    findings.addAll(Standby.findings(environments));
+    return new Resolution(environments, Diagnostics.of(findings));
+  }
+
+  private ResolvedEnvironment environment(
+      Inputs.Environment environment, List<Diagnostic> findings) {
+    EnvironmentScope scope = EnvironmentScope.of(inputs, environment, baselines);
+    List<ResolvedTeam> teams = new ArrayList<>();
+    for (Inputs.Team team : inputs.teams().values()) {
+      TeamResult result = team(scope, team);
+      findings.addAll(result.findings);
+      result.team.ifPresent(teams::add);
+    }
+    return new ResolvedEnvironment(
+        environment,
+        inputs.platform(),
+        scope.dialect(),
+        Bounds.of(environment.spec().limits(), inputs.platform().spec().limits()),
+        teams);
+  }
+
+  private TeamResult team(EnvironmentScope scope, Inputs.Team team) {
+    List<Diagnostic> findings = new ArrayList<>();
+    Map<String, List<ResolvedJob>> sessionJobs = new TreeMap<>();
+    List<Workload> workloads = new ArrayList<>();
+    for (WorkloadFile file : here(scope, team, team.jobs())) {
+      Optional<ResolvedJob> job = resolve(scope, team, file, findings);
+      Optional<String> cluster = cluster(file);
+      cluster.ifPresent(name -> sessionJobs.computeIfAbsent(name, n -> new ArrayList<>()));
+      job.ifPresent(
+          j ->
+              cluster.ifPresentOrElse(
+                  name -> sessionJobs.get(name).add(j),
+                  () -> workloads.add(new Workload.Application(j))));
+    }
+    for (WorkloadFile file : here(scope, team, team.clusters())) {
+      List<ResolvedJob> jobs = sessionJobs.getOrDefault(file.name(), List.of());
+      resolve(scope, team, file, findings)
+          .ifPresent(cluster -> workloads.add(new Workload.Session(cluster, jobs)));
+    }
+    workloads.sort(Comparator.comparing(Workload::name));
+    boolean present =
+        !workloads.isEmpty() || team.spec().runsIn().includes(scope.name(), scope.spec().tier());
+    return new TeamResult(
+        present
+            ? Optional.of(new ResolvedTeam(team, scope.namespace(team), workloads))
+            : Optional.empty(),
+        findings);
+  }
+
+  private static Optional<ResolvedJob> resolve(
+      EnvironmentScope scope, Inputs.Team team, WorkloadFile file, List<Diagnostic> findings) {
+    JobResolver resolver = new JobResolver(scope, team);
+    Optional<ResolvedJob> job = resolver.resolve(file);
+    findings.addAll(resolver.findings());
+    job.ifPresent(j -> findings.addAll(LifeRules.findings(j)));
+    return job;
+  }
+
+  private static List<WorkloadFile> here(
+      EnvironmentScope scope, Inputs.Team team, Map<String, WorkloadFile> files) {
+    return files.values().stream()
+        .filter(file -> runsIn(team, file).includes(scope.name(), scope.spec().tier()))
+        .toList();
+  }
+
+  /** Where a job or cluster runs: what its file says, else what its team says. */
+  static RunsIn runsIn(Inputs.Team team, WorkloadFile file) {
+    return Pointers.value(file.file().root(), "/spec/runsIn")
+        .map(node -> Binding.to(RunsIn.class, JsonTree.of(node)))
+        .orElse(team.spec().runsIn());
+  }
+
+  /** The session cluster that a job names. */
+  static Optional<String> cluster(WorkloadFile file) {
+    return Pointers.value(file.file().root(), "/spec/cluster")
+        .map(node -> node.match(m -> "", s -> "", Node.Scalar::text));
+  }
+}
