@@ -69,7 +69,9 @@ final class JobResolver {
 
   private ResolvedJob job(
       WorkloadFile file, Merged.Tree merged, FlinkRuntime runtime, Leaf declared) {
-    JobSettings settings = Binding.to(JobSettings.class, SettingsTree.of(merged, BOUND_ELSEWHERE));
+    Map<String, Leaf> leaves = Leaves.of(merged);
+    JobSettings settings =
+        Binding.to(JobSettings.class, standby(SettingsTree.of(merged, BOUND_ELSEWHERE), leaves));
     ResolvedJob.PodTemplates templates =
         new ResolvedJob.PodTemplates(
             template(merged, "podTemplate"),

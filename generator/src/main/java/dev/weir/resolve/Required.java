@@ -49,7 +49,8 @@ final class Required {
     List<Diagnostic> findings = new ArrayList<>();
     for (String path : PATHS) {
       Leaf culprit = culprit(tree, path.split("\\.", -1));
-      if (culprit != null && findings.stream().noneMatch(f -> f.location() == culprit.location())) {
+      if (culprit != null
+          && findings.stream().noneMatch(f -> f.location().equals(culprit.location()))) {
         findings.add(finding(path, culprit));
       }
     }

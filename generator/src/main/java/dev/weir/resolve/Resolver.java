@@ -67,13 +67,12 @@ public final class Resolver {
     List<Workload> workloads = new ArrayList<>();
     for (WorkloadFile file : here(scope, team, team.jobs())) {
       Optional<ResolvedJob> job = resolve(scope, team, file, findings);
-      Optional<String> cluster = cluster(file);
-      cluster.ifPresent(name -> sessionJobs.computeIfAbsent(name, n -> new ArrayList<>()));
       job.ifPresent(
           j ->
-              cluster.ifPresentOrElse(
-                  name -> sessionJobs.get(name).add(j),
-                  () -> workloads.add(new Workload.Application(j))));
+              cluster(file)
+                  .ifPresentOrElse(
+                      name -> sessionJobs.computeIfAbsent(name, n -> new ArrayList<>()).add(j),
+                      () -> workloads.add(new Workload.Application(j))));
     }
     for (WorkloadFile file : here(scope, team, team.clusters())) {
       List<ResolvedJob> jobs = sessionJobs.getOrDefault(file.name(), List.of());
