@@ -123,12 +123,9 @@ public final class RootedFolder {
     Path at = root;
     for (Path part : root.relativize(target)) {
       at = at.resolve(part);
-<<<<<<< HEAD
-=======
       if (last.isPresent() && !last.get().isDirectory()) {
         return Optional.empty();
       }
->>>>>>> wt-source
       last = look(at, path);
       if (last.isEmpty()) {
         return last;

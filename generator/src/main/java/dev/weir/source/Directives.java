@@ -17,12 +17,9 @@ final class Directives {
    * are; all but {@code %YAML 1.2} are found fault with.
    */
   static SourceText remove(SourceText source, Findings findings) {
-<<<<<<< HEAD
-=======
     if (source.text().indexOf('%') < 0) {
       return source;
     }
->>>>>>> wt-source
     StringBuilder text = new StringBuilder(source.text());
     int offset = 0;
     List<String> lines = source.lines();

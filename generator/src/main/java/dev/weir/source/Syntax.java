@@ -14,11 +14,7 @@ final class Syntax {
   static final Text SECOND_DOCUMENT =
       new Text("a second document", "one document in a file", "move it to a file of its own");
 
-<<<<<<< HEAD
-  /** The only escape that the engine accepts by its shape and then fails on. */
-=======
   /** An escape that the engine accepts by its shape and then fails on. */
->>>>>>> wt-source
   private static final Pattern BEYOND_UNICODE =
       Pattern.compile("\\\\U(?!0010|000[0-9A-Fa-f])[0-9A-Fa-f]{8}");
 
@@ -35,12 +31,9 @@ final class Syntax {
   void report(MarkedYamlEngineException refusal) {
     Mark mark = refusal.getProblemMark().or(refusal::getContextMark).orElseThrow();
     String problem = String.valueOf(refusal.getProblem());
-<<<<<<< HEAD
-=======
     if (findings.has(SourceCodes.KEY_TOO_LONG) && problem.startsWith("expected ','")) {
       return;
     }
->>>>>>> wt-source
     if (problem.contains("(TAB)") || tabs.indent(mark)) {
       tabs.report(mark, findings);
     } else if (problem.startsWith("expected '<document start>'")) {
@@ -56,13 +49,6 @@ final class Syntax {
     }
   }
 
-<<<<<<< HEAD
-  /** For a failure of the engine that names no place. */
-  void reportUnmarked(RuntimeException failure) {
-    Matcher escape = BEYOND_UNICODE.matcher(source.text());
-    if (!escape.find()) {
-      throw failure;
-=======
   /** For a failure of the engine that names no place, somewhere behind {@code reached}. */
   void reportUnmarked(Location reached) {
     Matcher escape = BEYOND_UNICODE.matcher(source.text());
@@ -75,7 +61,6 @@ final class Syntax {
               "YAML 1.2",
               "look for an escape or a quote that is cut off"));
       return;
->>>>>>> wt-source
     }
     Location start = SourceText.ofOffset(source.path(), source.text(), escape.start());
     findings.add(

@@ -12,40 +12,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  */
 record SyntaxProblem(Mark mark, Text text) {
 
-<<<<<<< HEAD
-  /** The engine's own words and places; {@code context} is where the construct starts. */
-  private record Refusal(String doing, String problem, Mark at, Mark context) {
-
-    private boolean says(String part) {
-      return problem.contains(part);
-    }
-
-    private SyntaxProblem here(String found, String expected, String action) {
-      return new SyntaxProblem(at, new Text(found, expected, action));
-    }
-
-    private SyntaxProblem there(String found, String expected, String action) {
-      return new SyntaxProblem(context, new Text(found, expected, action));
-    }
-
-    private String contextPlace() {
-      return "line " + (context.getLine() + 1);
-    }
-  }
-
-  static SyntaxProblem of(MarkedYamlEngineException refusal, SourceText source) {
-    Mark at = refusal.getProblemMark().or(refusal::getContextMark).orElseThrow();
-    Mark context = refusal.getContextMark().orElse(at);
-    Refusal said =
-        new Refusal(
-            String.valueOf(refusal.getContext()),
-            String.valueOf(refusal.getProblem()),
-            at,
-            context);
-=======
   static SyntaxProblem of(MarkedYamlEngineException refusal, SourceText source) {
     Refusal said = Refusal.of(refusal);
->>>>>>> wt-source
     return unclosed(said)
         .or(() -> colon(said, source))
         .or(() -> indentation(said, source))
@@ -54,17 +22,6 @@ record SyntaxProblem(Mark mark, Text text) {
   }
 
   private static Optional<SyntaxProblem> unclosed(Refusal said) {
-<<<<<<< HEAD
-    if (said.doing.contains("quoted scalar")
-        && (said.says("unexpected end of stream") || said.says("document separator"))) {
-      return Optional.of(
-          said.there("a quote that is never closed", "a closing quote", "close the quote"));
-    }
-    if (!said.doing.contains("flow")) {
-      return Optional.empty();
-    }
-    String bracket = said.doing.contains("mapping") ? "\"}\"" : "\"]\"";
-=======
     if (endsInQuotes(said)) {
       return Optional.of(
           said.there("a quote that is never closed", "a closing quote", "close the quote"));
@@ -73,7 +30,6 @@ record SyntaxProblem(Mark mark, Text text) {
       return Optional.empty();
     }
     String bracket = said.doing().contains("mapping") ? "\"}\"" : "\"]\"";
->>>>>>> wt-source
     if (said.says("<stream end>")) {
       return Optional.of(
           said.there("a bracket that is never closed", "a closing bracket", "close the bracket"));
@@ -87,39 +43,28 @@ record SyntaxProblem(Mark mark, Text text) {
         : Optional.empty();
   }
 
-<<<<<<< HEAD
-=======
   private static boolean endsInQuotes(Refusal said) {
     boolean inEscape = said.says("escape") && said.says("\0");
     boolean atEnd = said.says("unexpected end of stream") || said.says("document separator");
     return inEscape || (atEnd && said.doing().contains("quoted scalar"));
   }
 
->>>>>>> wt-source
   private static Optional<SyntaxProblem> colon(Refusal said, SourceText source) {
     if (said.says("could not find expected ':'")) {
       return Optional.of(
           said.there(
-<<<<<<< HEAD
-              "a line without a colon, " + quoted(source.from(said.context)),
-=======
               "a line without a colon, " + quoted(source.from(said.context())),
->>>>>>> wt-source
               "\"key: value\"",
               "add a colon and a space, or indent the line under the value that it continues"));
     }
     if (!said.says("mapping values are not allowed")) {
       return Optional.empty();
     }
-<<<<<<< HEAD
-    String before = source.before(said.at).strip();
-=======
     String before = source.before(said.at()).strip();
     if (before.isEmpty()) {
       return Optional.of(
           said.here("a colon without a key", "\"key: value\"", "write a key before the colon"));
     }
->>>>>>> wt-source
     return Optional.of(
         before.contains(": ") || before.endsWith(":")
             ? said.here(
@@ -129,11 +74,7 @@ record SyntaxProblem(Mark mark, Text text) {
             : said.here(
                 quoted(before + ":") + " where the line above already holds a value",
                 "the keys of one mapping in one column",
-<<<<<<< HEAD
-                "indent it like its neighbours"));
-=======
                 "indent it like its neighbours, or end the line above with a colon"));
->>>>>>> wt-source
   }
 
   private static Optional<SyntaxProblem> indentation(Refusal said, SourceText source) {
@@ -147,31 +88,14 @@ record SyntaxProblem(Mark mark, Text text) {
     if (!said.says("expected <block end>")) {
       return Optional.empty();
     }
-<<<<<<< HEAD
-    if (!source.before(said.at).isBlank()) {
-      return Optional.of(
-          said.here(
-              quoted(source.from(said.at)) + " behind a value that has ended",
-=======
     if (!source.before(said.at()).isBlank()) {
       return Optional.of(
           said.here(
               quoted(source.from(said.at())) + " behind a value that has ended",
->>>>>>> wt-source
               "nothing more on the line",
               "put the whole value in one pair of quotes"));
     }
     return Optional.of(
-<<<<<<< HEAD
-        said.here(
-            quoted(source.from(said.at)) + " indented by " + said.at.getColumn(),
-            "the indentation of the block that starts on " + said.contextPlace(),
-            "indent it like the lines that it belongs to"));
-  }
-
-  private static Optional<SyntaxProblem> character(Refusal said, SourceText source) {
-    String rest = source.from(said.at);
-=======
         said.at().getColumn() == said.context().getColumn()
             ? stranger(said, quoted(source.from(said.at())))
             : said.here(
@@ -194,7 +118,6 @@ record SyntaxProblem(Mark mark, Text text) {
 
   private static Optional<SyntaxProblem> character(Refusal said, SourceText source) {
     String rest = source.from(said.at());
->>>>>>> wt-source
     String sign = rest.isEmpty() ? "" : rest.substring(0, rest.offsetByCodePoints(0, 1));
     if (said.says("cannot start any token")) {
       return Optional.of(
@@ -203,8 +126,6 @@ record SyntaxProblem(Mark mark, Text text) {
               "a value that starts with another character, or quotes around it",
               "put the value in quotes"));
     }
-<<<<<<< HEAD
-=======
     if (isSign(said.doing())) {
       return Optional.of(unquotedSign(said, source));
     }
@@ -222,7 +143,6 @@ record SyntaxProblem(Mark mark, Text text) {
               "hexadecimal digits",
               "write the digits, or double the backslash"));
     }
->>>>>>> wt-source
     if (said.says("escape")) {
       return Optional.of(
           said.here(
@@ -230,22 +150,13 @@ record SyntaxProblem(Mark mark, Text text) {
               "an escape that YAML has, such as \\n or \\\\",
               "double the backslash, or use single quotes"));
     }
-<<<<<<< HEAD
-    return said.says("expected the node content")
-=======
     return said.says("expected the node content") || said.says("mapping keys are not allowed")
->>>>>>> wt-source
         ? Optional.of(
             said.here(
                 quoted(sign) + " where a value belongs", "a value", "put the value in quotes"))
         : Optional.empty();
   }
 
-<<<<<<< HEAD
-  /** The engine's words, for the rare refusals that have none of ours. */
-  private static String readable(Refusal said) {
-    return said.problem.replace('\n', ' ').replace("\0", "the end of the file");
-=======
   /** Whether the engine took the start of an unquoted value for a sign of its own. */
   private static boolean isSign(String doing) {
     return doing.endsWith(" anchor")
@@ -264,7 +175,6 @@ record SyntaxProblem(Mark mark, Text text) {
   /** The engine's words, for the rare refusals that have none of ours. */
   private static String readable(Refusal said) {
     return said.problem().replace('\n', ' ').replace("\0", "the end of the file");
->>>>>>> wt-source
   }
 
   private static String token(Refusal said) {

@@ -86,12 +86,9 @@ final class TextReader {
   }
 
   private Optional<String> visible(String text) {
-<<<<<<< HEAD
-=======
     if (text.chars().noneMatch(c -> isHidden((char) c))) {
       return Optional.of(text);
     }
->>>>>>> wt-source
     StringBuilder clean = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
       if (!isHidden(text.charAt(i))) {

@@ -10,10 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-<<<<<<< HEAD
-=======
 import org.snakeyaml.engine.v2.events.AliasEvent;
->>>>>>> wt-source
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -39,10 +36,7 @@ final class TreeBuilder {
   private int nodes;
   private int documents;
   private boolean inMerge;
-<<<<<<< HEAD
-=======
   private Location reached;
->>>>>>> wt-source
 
   TreeBuilder(SourceText source, Tabs tabs, Findings findings) {
     this.source = source;
@@ -51,10 +45,7 @@ final class TreeBuilder {
     this.properties = new Properties(source, findings);
     this.scalars = new Scalars(findings);
     this.keys = new Keys(findings);
-<<<<<<< HEAD
-=======
     this.reached = Location.ofFile(source.path());
->>>>>>> wt-source
   }
 
   /**
@@ -71,14 +62,6 @@ final class TreeBuilder {
     return Optional.ofNullable(root);
   }
 
-<<<<<<< HEAD
-  /** Whether reading may go on. */
-  private boolean take(Event event) {
-    Location place = source.between(event.getStartMark(), event.getEndMark());
-    return switch (event.getEventId()) {
-      case DocumentStart -> isFirstDocument(place);
-      case Alias -> alias(place) && isWithinNodes(event, place);
-=======
   /** The last place that was understood, for when the engine fails without naming one. */
   Location reached() {
     return reached;
@@ -91,7 +74,6 @@ final class TreeBuilder {
     return switch (event.getEventId()) {
       case DocumentStart -> isFirstDocument(place);
       case Alias -> alias((AliasEvent) event, place) && isWithinNodes(event, place);
->>>>>>> wt-source
       case Scalar -> scalar((ScalarEvent) event, place) && isWithinNodes(event, place);
       case MappingStart, SequenceStart ->
           open((CollectionStartEvent) event, place) && isWithinNodes(event, place);
@@ -108,23 +90,15 @@ final class TreeBuilder {
     return documents == 1;
   }
 
-<<<<<<< HEAD
-  private boolean alias(Location place) {
-=======
   private boolean alias(AliasEvent event, Location place) {
->>>>>>> wt-source
     if (!inMerge) {
       findings.add(
           SourceCodes.ALIAS,
           place,
-<<<<<<< HEAD
-          new Text("an alias", "the value itself", "write the value here in full"));
-=======
           new Text(
               "the alias \"*" + event.getAlias().getValue() + "\"",
               "the value itself",
               "write the value here in full, or put it in quotes if text is meant"));
->>>>>>> wt-source
     }
     inMerge = false;
     return attachNothing(place);

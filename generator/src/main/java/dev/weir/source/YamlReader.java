@@ -58,29 +58,18 @@ public final class YamlReader {
   private static Optional<Node> tree(SourceText written, Findings findings) {
     SourceText source = Directives.remove(written, findings);
     Tabs tabs = new Tabs(source);
-<<<<<<< HEAD
-    try {
-      Optional<Node> root = new TreeBuilder(source, tabs, findings).build();
-=======
     TreeBuilder builder = new TreeBuilder(source, tabs, findings);
     Syntax syntax = new Syntax(source, tabs, findings);
     try {
       Optional<Node> root = builder.build();
->>>>>>> wt-source
       if (root.isEmpty() && findings.treeIsWhole()) {
         empty(source.path(), findings);
       }
       return root;
     } catch (MarkedYamlEngineException refusal) {
-<<<<<<< HEAD
-      new Syntax(source, tabs, findings).report(refusal);
-    } catch (YamlEngineException | IllegalArgumentException failure) {
-      new Syntax(source, tabs, findings).reportUnmarked(failure);
-=======
       syntax.report(refusal);
     } catch (YamlEngineException | IllegalArgumentException failure) {
       syntax.reportUnmarked(builder.reached());
->>>>>>> wt-source
     }
     return Optional.empty();
   }
@@ -104,12 +93,9 @@ public final class YamlReader {
   }
 
   private static Optional<Document> notAMapping(Node root, Findings findings) {
-<<<<<<< HEAD
-=======
     if (findings.has(SourceCodes.NOT_UTF8) || findings.has(SourceCodes.CHARACTER)) {
       return Optional.empty();
     }
->>>>>>> wt-source
     return refuse(
         findings,
         SourceCodes.ROOT,
