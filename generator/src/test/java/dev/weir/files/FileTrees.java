@@ -24,6 +24,11 @@ final class FileTrees {
     return files;
   }
 
+  /** The scope that holds everywhere. */
+  static boolean everywhere(String folder) {
+    return true;
+  }
+
   static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
