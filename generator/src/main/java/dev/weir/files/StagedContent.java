@@ -10,6 +10,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -33,6 +34,15 @@ final class StagedContent {
       byte[] bytes = new byte[buffer.position()];
       buffer.flip().get(bytes);
       return bytes;
+    }
+  }
+
+  /** Whether a file, known to be as long as {@code bytes}, holds them. */
+  static boolean holds(Path file, byte[] bytes) throws IOException {
+    try (SeekableByteChannel channel = Files.newByteChannel(file, NO_LINK)) {
+      ByteBuffer buffer = ByteBuffer.allocate(bytes.length);
+      while (buffer.hasRemaining() && channel.read(buffer) >= 0) {}
+      return !buffer.hasRemaining() && Arrays.equals(buffer.array(), bytes);
     }
   }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +28,7 @@ final class StagedPlanner {
   private final Predicate<String> scope;
   private final Set<String> stale = new TreeSet<>();
   private final Set<String> emptied = new HashSet<>();
+  private final Set<String> passable = new HashSet<>();
 
   /**
    * @param owned what the folder says it owns
@@ -67,6 +67,7 @@ final class StagedPlanner {
             .filter(entry -> entry.getValue().kind() != Kind.FOLDER)
             .map(Map.Entry::getKey)
             .filter(path -> !owned.contains(path) && !wanted.containsKey(path) && inScope(path))
+            .sorted()
             .toList();
     StagedChanges changes =
         new StagedChanges(
@@ -100,14 +101,8 @@ final class StagedPlanner {
   /** A wanted path is free when only files that the folder owns have to give way. */
   private void requireFree(String path) {
     refuseLinks(path);
-    for (String folder : StagedPath.folders(path)) {
-      if (isFile(folder) && !stale.contains(folder)) {
-        throw inTheWay(folder, "a file", path);
-      }
-    }
     if (snapshot.kind(path) == Kind.FOLDER) {
-      boolean gone =
-          emptied.contains(path) && snapshot.below(path).entrySet().stream().allMatch(this::goes);
+      boolean gone = emptied.contains(path) && snapshot.below(path).allMatch(this::goes);
       if (!gone) {
         throw inTheWay(path, "a folder", path);
       }
@@ -124,10 +119,12 @@ final class StagedPlanner {
     if (snapshot.kind(path) == Kind.OTHER) {
       throw inTheWay(path, "a link or special file", path);
     }
-    for (String folder : StagedPath.folders(path)) {
+    String folder = StagedPath.parent(path);
+    while (!folder.isEmpty() && passable.add(folder)) {
       if (snapshot.kind(folder) == Kind.OTHER) {
         throw inTheWay(folder, "a link or special file", path);
       }
+      folder = StagedPath.parent(folder);
     }
   }
 
@@ -146,8 +143,7 @@ final class StagedPlanner {
     byte[] bytes = Objects.requireNonNull(wanted.get(path));
     Entry entry = Objects.requireNonNull(snapshot.entries().get(path));
     try {
-      return entry.size() != bytes.length
-          || !Arrays.equals(StagedContent.read(root.resolve(path)), bytes);
+      return entry.size() != bytes.length || !StagedContent.holds(root.resolve(path), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -159,9 +155,11 @@ final class StagedPlanner {
     for (String path : added) {
       String highest = path;
       for (String folder : StagedPath.folders(path)) {
-        if (snapshot.kind(folder) != Kind.FOLDER) {
-          highest = folder;
+        Kind kind = snapshot.kind(folder);
+        if (kind == Kind.FILE && !stale.contains(folder)) {
+          throw inTheWay(folder, "a file", path);
         }
+        highest = kind == Kind.FOLDER ? highest : folder;
       }
       moves.add(highest);
     }

@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a folder at one moment, links not followed, Weir's own area left out. */
-record StagedSnapshot(NavigableMap<String, Entry> entries) {
+record StagedSnapshot(Map<String, Entry> entries) {
 
   /** What a path is. */
   enum Kind {
@@ -32,7 +33,7 @@ record StagedSnapshot(NavigableMap<String, Entry> entries) {
 
   /** Empty when {@code root} is not there. */
   static StagedSnapshot of(Path root) throws IOException {
-    NavigableMap<String, Entry> entries = new TreeMap<>();
+    Map<String, Entry> entries = new HashMap<>();
     if (Files.exists(root, NOFOLLOW_LINKS)) {
       Files.walkFileTree(root, new Visitor(root.toString().length() + 1, entries));
     }
@@ -45,16 +46,16 @@ record StagedSnapshot(NavigableMap<String, Entry> entries) {
   }
 
   /** Everything below the folder {@code path}. */
-  NavigableMap<String, Entry> below(String path) {
-    return entries.subMap(path + "/", false, path + "0", false);
+  Stream<Map.Entry<String, Entry>> below(String path) {
+    return entries.entrySet().stream().filter(entry -> entry.getKey().startsWith(path + "/"));
   }
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
 
     private final int rootLength;
-    private final NavigableMap<String, Entry> entries;
+    private final Map<String, Entry> entries;
 
-    Visitor(int rootLength, NavigableMap<String, Entry> entries) {
+    Visitor(int rootLength, Map<String, Entry> entries) {
       this.rootLength = rootLength;
       this.entries = entries;
     }

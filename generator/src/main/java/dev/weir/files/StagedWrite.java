@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,10 +57,12 @@ final class StagedWrite {
   }
 
   private void stage(StagedChanges changes, Map<String, byte[]> files) throws IOException {
-    Set<String> paths = new TreeSet<>(changes.added());
+    List<String> paths = new ArrayList<>(changes.added());
     paths.addAll(changes.changed());
-    for (String path : paths) {
-      createFolders(area.staged(path).getParent());
+    Set<String> folders = new LinkedHashSet<>();
+    paths.forEach(path -> folders.add(StagedPath.parent(path)));
+    for (String folder : folders) {
+      createFolders(area.staged(folder));
     }
     try {
       StagedContent.stream(paths).forEach(path -> stageOne(path, files));
