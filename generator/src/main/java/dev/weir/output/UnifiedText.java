@@ -46,8 +46,19 @@ final class UnifiedText {
         UnifiedDiffUtils.generateUnifiedDiff(
             from, to, old.get(), DiffUtils.diff(old.get(), now.get()), CONTEXT);
     for (String line : text) {
-      out.append(line).append('\n');
+      out.append(numbered(line, old.get(), now.get())).append('\n');
     }
+  }
+
+  /** The library counts the lines of an empty file from 1; patch tools want 0. */
+  private static String numbered(String line, List<String> old, List<String> now) {
+    if (!line.startsWith("@@ ")) {
+      return line;
+    }
+    if (old.isEmpty()) {
+      return line.replace("@@ -1,0 ", "@@ -0,0 ");
+    }
+    return now.isEmpty() ? line.replace(" +1,0 @@", " +0,0 @@") : line;
   }
 
   /** Empty for what is not UTF-8; a last line without a line break says so and so differs. */
