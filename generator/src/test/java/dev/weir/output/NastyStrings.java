@@ -8,142 +8,36 @@ import java.util.Random;
 final class NastyStrings {
 
   private static final List<String> WORDS =
-      List.of(
-          "y",
-          "Y",
-          "n",
-          "N",
-          "yes",
-          "Yes",
-          "YES",
-          "no",
-          "No",
-          "NO",
-          "on",
-          "On",
-          "ON",
-          "off",
-          "Off",
-          "OFF",
-          "true",
-          "True",
-          "TRUE",
-          "false",
-          "False",
-          "FALSE",
-          "null",
-          "Null",
-          "NULL",
-          "~",
-          "nan",
-          "NaN",
-          ".nan",
-          ".NaN",
-          ".NAN",
-          ".inf",
-          ".Inf",
-          ".INF",
-          "-.inf",
-          "+.inf",
-          "-.INF",
-          "inf",
-          "-inf",
-          "Infinity",
-          "-Infinity",
-          "<<",
-          "=",
-          "-y",
-          "--no",
-          "nil",
-          "None",
-          "undefined");
+      words(
+          """
+          y Y n N yes Yes YES no No NO on On ON off Off OFF true True TRUE false False
+          FALSE null Null NULL ~ nan NaN .nan .NaN .NAN .inf .Inf .INF -.inf +.inf -.INF
+          inf -inf Infinity -Infinity << = -y --no nil None undefined
+          """);
 
   private static final List<String> NUMBERS =
-      List.of(
-          "0",
-          "1",
-          "-1",
-          "+1",
-          "00",
-          "007",
-          "010",
-          "0777",
-          "0o17",
-          "0O17",
-          "0x1F",
-          "0X1f",
-          "0b101",
-          "-0x1F",
-          "+0b1",
-          "-0o7",
-          "1_000",
-          "1__0",
-          "_1",
-          "1_",
-          "0_8",
-          "089",
-          "1e3",
-          "1E3",
-          "1e+3",
-          "1e-3",
-          "-1e3",
-          "1.",
-          ".5",
-          "-.5",
-          "+.5",
-          "1.0",
-          "1.20",
-          "1.5e3",
-          "1.5E+3",
-          "1.5e",
-          ".e3",
-          "1_0.5_0",
-          "12:30",
-          "12:30:45",
-          "-12:30",
-          "190:20:30.15",
-          "1:2",
-          "0:0",
-          "12:60",
-          "9007199254740993",
-          "9223372036854775808",
-          "123456789012345678901234567890",
-          "1,000",
-          "1 000",
-          "0.0",
-          "-0",
-          "-0.0",
-          "685_230.15",
-          "0x",
-          "0b",
-          "0o",
-          "0b12",
-          "0xG",
-          "1Gi",
-          "500m",
-          "60s",
-          "1.20.1",
-          "10.0.0.1",
-          "1e400");
+      words(
+          """
+          0 1 -1 +1 00 007 010 0777 0o17 0O17 0x1F 0X1f 0b101 -0x1F +0b1 -0o7 1_000 1__0
+          _1 1_ 0_8 089 1e3 1E3 1e+3 1e-3 -1e3 1. .5 -.5 +.5 1.0 1.20 1.5e3 1.5E+3 1.5e
+          .e3 1_0.5_0 12:30 12:30:45 -12:30 190:20:30.15 1:2 0:0 12:60 9007199254740993
+          9223372036854775808 123456789012345678901234567890 1,000 0.0 -0 -0.0 685_230.15
+          0x 0b 0o 0b12 0xG 1Gi 500m 60s 1.20.1 10.0.0.1 1e400
+          """);
 
   private static final List<String> DATES =
-      List.of(
-          "2024-01-01",
-          "2024-1-1",
-          "2024-01-01T10:00:00Z",
-          "2024-01-01t10:00:00z",
-          "2024-01-01 10:00:00",
-          "2024-01-01T10:00:00+02:00",
-          "2024-01-01 10:00:00.123 -5",
-          "2024-13-45",
-          "01-02-2024",
-          "10:00:00Z",
-          "2024",
-          "2024-01");
+      words(
+          """
+          2024-01-01 2024-1-1 2024-01-01T10:00:00Z 2024-01-01t10:00:00z 2024-01-01T10:00:00+02:00
+          2024-13-45 01-02-2024 10:00:00Z 2024 2024-01
+          """);
 
   private static final List<String> SYNTAX =
       List.of(
           "",
+          "1 000",
+          "2024-01-01 10:00:00",
+          "2024-01-01 10:00:00.123 -5",
           " ",
           "  ",
           " a",
@@ -373,6 +267,10 @@ final class NastyStrings {
           "\u00ad");
 
   private NastyStrings() {}
+
+  private static List<String> words(String text) {
+    return List.of(text.strip().split("\\s+"));
+  }
 
   static List<String> all() {
     List<String> all = new ArrayList<>();
