@@ -163,8 +163,6 @@ final class NastyStrings {
           "kafka: {a: 1}",
           "k: |",
           "a b",
-          "a  b",
-          "//",
           "a//b");
 
   private static final List<String> LINES =
