@@ -6,21 +6,12 @@ import io.fabric8.kubernetes.api.model.rbac.PolicyRule;
 import io.fabric8.kubernetes.api.model.rbac.PolicyRuleBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** What a group of people may do in their team's namespace. */
 enum PeopleRole {
-  VIEWER("weir-viewer", "viewers", "the team sees its jobs, pods and logs", Groups::viewers),
-  OPERATOR(
-      "weir-operator",
-      "operators",
-      "operators see what viewers see and take snapshots",
-      Groups::operators),
-  ON_CALL(
-      "weir-on-call",
-      "onCall",
-      "people on call also open a job's UI by port-forward",
-      Groups::onCall);
+  VIEWER("weir-viewer", "viewers", "the team sees its jobs, pods and logs"),
+  OPERATOR("weir-operator", "operators", "operators see what viewers see and take snapshots"),
+  ON_CALL("weir-on-call", "onCall", "people on call also open a job's UI by port-forward");
 
   private static final String FLINK = "flink.apache.org";
   private static final String SNAPSHOTS = "flinkstatesnapshots";
@@ -29,14 +20,11 @@ enum PeopleRole {
   private final String objectName;
   private final String field;
   private final String reason;
-  private final Function<Groups, List<String>> groups;
 
-  PeopleRole(
-      String objectName, String field, String reason, Function<Groups, List<String>> groups) {
+  PeopleRole(String objectName, String field, String reason) {
     this.objectName = objectName;
     this.field = field;
     this.reason = reason;
-    this.groups = groups;
   }
 
   String objectName() {
@@ -53,7 +41,11 @@ enum PeopleRole {
   }
 
   List<String> groups(Groups named) {
-    return groups.apply(named);
+    return switch (this) {
+      case VIEWER -> named.viewers();
+      case OPERATOR -> named.operators();
+      case ON_CALL -> named.onCall();
+    };
   }
 
   /** The rules, for the kinds that the environment's operator has. */
