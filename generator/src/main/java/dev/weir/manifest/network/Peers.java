@@ -47,7 +47,9 @@ public final class Peers {
             .filter(service -> range.stream().anyMatch(r -> r.contains(service)))
             .map(Cidr::text)
             .toList();
-    boolean nothingElse = range.stream().anyMatch(MetadataService.RANGES::contains);
+    boolean nothingElse =
+        MetadataService.RANGES.stream()
+            .anyMatch(service -> range.stream().anyMatch(service::contains));
     return nothingElse ? Optional.empty() : Optional.of(block(cidr, metadata));
   }
 
