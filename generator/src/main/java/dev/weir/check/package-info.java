@@ -1,4 +1,7 @@
-/** Would Kubernetes, the CRD, the operator and Flink accept it; would state survive. Depends on {@code manifest}. */
+/**
+ * Would Kubernetes, the CRD, the operator and Flink accept it; would state survive. Depends on
+ * {@code manifest}.
+ */
 @NullMarked
 package dev.weir.check;
 

@@ -1,4 +1,7 @@
-/** Checks input files against their JSON Schemas and binds them to records. Depends on {@code source}. */
+/**
+ * Checks input files against their JSON Schemas and binds them to records. Depends on {@code
+ * source}.
+ */
 @NullMarked
 package dev.weir.config;
 

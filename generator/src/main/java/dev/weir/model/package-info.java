@@ -1,4 +1,7 @@
-/** Values that cannot be wrong: names, image references, memory sizes, versions, ARNs. Depends on {@code diagnostic}. */
+/**
+ * Values that cannot be wrong: names, image references, memory sizes, versions, ARNs. Depends on
+ * {@code diagnostic}.
+ */
 @NullMarked
 package dev.weir.model;
 

@@ -1,4 +1,7 @@
-/** Canonical bytes, the output tree, its diff and its staged write. Depends on {@code manifest} and {@code files}. */
+/**
+ * Canonical bytes, the output tree, its diff and its staged write. Depends on {@code manifest} and
+ * {@code files}.
+ */
 @NullMarked
 package dev.weir.output;
 

@@ -1,4 +1,6 @@
-/** Renders results for people and machines; it never decides. Depends on the results of all stages. */
+/**
+ * Renders results for people and machines; it never decides. Depends on the results of all stages.
+ */
 @NullMarked
 package dev.weir.report;
 

@@ -1,4 +1,7 @@
-/** Merges the layers into one fully decided job per environment, with provenance. Depends on {@code config}. */
+/**
+ * Merges the layers into one fully decided job per environment, with provenance. Depends on {@code
+ * config}.
+ */
 @NullMarked
 package dev.weir.resolve;
 
