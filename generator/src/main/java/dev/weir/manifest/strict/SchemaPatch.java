@@ -62,7 +62,8 @@ final class SchemaPatch {
     if (known != null) {
       return known;
     }
-    String name = "p" + copies.size();
+    String name = "p" + defs.size();
+    defs.putNull(name);
     copies.put(reached, PREFIX + name);
     JsonNode original =
         Objects.requireNonNull(defs.get(reached.ref().substring(PREFIX.length())), reached.ref());

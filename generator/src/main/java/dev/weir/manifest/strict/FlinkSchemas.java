@@ -1,0 +1,106 @@
+package dev.weir.manifest.strict;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The schemas of one operator's Flink kinds: the published base with the overlays of its release
+ * (facts: Flink operator, custom resource definitions; EMR on EKS, EMR-only fields).
+ */
+final class FlinkSchemas {
+
+  static final String API_VERSION = "flink.apache.org/v1beta1";
+  static final String POD_TEMPLATE = "PodTemplate";
+  static final String BLUE_GREEN = "FlinkBlueGreenDeployment";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Dialect dialect;
+  private final String release;
+  private final Overlay overlay;
+  private final List<Violation> notes;
+
+  private FlinkSchemas(Dialect dialect, String release, List<Violation> notes) {
+    this.dialect = dialect;
+    this.release = release;
+    this.overlay = Overlay.of(resource("releases/" + release));
+    this.notes = notes;
+  }
+
+  /**
+   * The schemas of a release: a patch version means its minor, {@code main} the operator's main
+   * branch; an unknown release means the newest known one and leaves a note. EMR's operator is
+   * described once, whatever its release.
+   */
+  static FlinkSchemas of(Dialect dialect, String release) {
+    if (dialect == Dialect.EMR) {
+      return new FlinkSchemas(dialect, FlinkReleases.EMR, List.of());
+    }
+    return FlinkReleases.minor(release)
+        .map(minor -> new FlinkSchemas(dialect, minor, List.of()))
+        .orElseGet(() -> new FlinkSchemas(dialect, FlinkReleases.MAIN, List.of(unknown(release))));
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /** The overlay that stands for the release: {@code 1.15}, {@code emr}. */
+  String release() {
+    return release;
+  }
+
+  /** Empty, or a soft violation that says which release stands in for an unknown one. */
+  List<Violation> notes() {
+    return notes;
+  }
+
+  List<String> kinds() {
+    return overlay.kinds();
+  }
+
+  /** The schema of one of {@link #kinds()}, in which a pod template is any mapping. */
+  ObjectNode kind(String kind) {
+    return kind.equals(BLUE_GREEN)
+        ? BlueGreenSchema.of(schema(release, "FlinkDeployment"), kind)
+        : schema(release, kind);
+  }
+
+  /** The schema of all pod templates. */
+  ObjectNode podTemplate() {
+    return schema(release, POD_TEMPLATE);
+  }
+
+  private static ObjectNode schema(String release, String name) {
+    Overlay own = Overlay.of(resource("releases/" + release));
+    ObjectNode parent =
+        own.parent().isEmpty() ? resource("base/" + name) : schema(own.parent(), name);
+    return SchemaPatch.apply(parent, own.of(name));
+  }
+
+  private static ObjectNode resource(String name) {
+    String path = name + ".json";
+    try (InputStream in = FlinkSchemas.class.getResourceAsStream(path)) {
+      JsonNode json = JSON.readTree(Objects.requireNonNull(in, path));
+      return (ObjectNode) json;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the product's own " + path, e);
+    }
+  }
+
+  private static Violation unknown(String release) {
+    return Violation.of(
+            "",
+            Problem.UNKNOWN_RELEASE,
+            "operator release " + Shown.quoted(release) + " is not known",
+            "one of " + String.join(", ", FlinkReleases.KNOWN),
+            "expect checks by the schemas of " + FlinkReleases.MAIN)
+        .soften();
+  }
+}
