@@ -1,13 +1,7 @@
 package dev.weir.manifest.strict;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The schemas of one operator's Flink kinds: the published base with the overlays of its release
@@ -19,8 +13,6 @@ final class FlinkSchemas {
   static final String POD_TEMPLATE = "PodTemplate";
   static final String BLUE_GREEN = "FlinkBlueGreenDeployment";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Dialect dialect;
   private final String release;
   private final Overlay overlay;
@@ -29,7 +21,7 @@ final class FlinkSchemas {
   private FlinkSchemas(Dialect dialect, String release, List<Violation> notes) {
     this.dialect = dialect;
     this.release = release;
-    this.overlay = Overlay.of(resource("releases/" + release));
+    this.overlay = Overlay.of(Resources.json("releases/" + release));
     this.notes = notes;
   }
 
@@ -78,20 +70,10 @@ final class FlinkSchemas {
   }
 
   private static ObjectNode schema(String release, String name) {
-    Overlay own = Overlay.of(resource("releases/" + release));
+    Overlay own = Overlay.of(Resources.json("releases/" + release));
     ObjectNode parent =
-        own.parent().isEmpty() ? resource("base/" + name) : schema(own.parent(), name);
+        own.parent().isEmpty() ? Resources.json("base/" + name) : schema(own.parent(), name);
     return SchemaPatch.apply(parent, own.of(name));
-  }
-
-  private static ObjectNode resource(String name) {
-    String path = name + ".json";
-    try (InputStream in = FlinkSchemas.class.getResourceAsStream(path)) {
-      JsonNode json = JSON.readTree(Objects.requireNonNull(in, path));
-      return (ObjectNode) json;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the product's own " + path, e);
-    }
   }
 
   private static Violation unknown(String release) {

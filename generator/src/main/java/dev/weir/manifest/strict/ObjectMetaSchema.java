@@ -39,10 +39,15 @@ final class ObjectMetaSchema {
     return metadata;
   }
 
-  /** The schema of an object's own metadata: the name is required. */
+  /**
+   * The schema of an object's own metadata: the name is required, and {@code creationTimestamp:
+   * null} taken, as many tools write it.
+   */
   static ObjectNode named() {
     ObjectNode metadata = open();
     metadata.putArray("required").add("name");
+    ObjectNode created = (ObjectNode) metadata.at("/properties/creationTimestamp");
+    created.putArray("type").add("string").add("null");
     return metadata;
   }
 

@@ -1,12 +1,7 @@
 package dev.weir.manifest.strict;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +10,6 @@ import org.junit.jupiter.api.Test;
 
 final class BaseResourcesTest {
 
-  private static final Path FOLDER = Path.of("src/main/resources/dev/weir/manifest/strict/base");
-
   @Test
   void baseIsThePublishedJarConverted() throws Exception {
     List<JsonNode> definitions = new ArrayList<>();
@@ -24,16 +17,7 @@ final class BaseResourcesTest {
       definitions.add(published("flink" + plural));
     }
     for (Map.Entry<String, String> file : Base.resources(definitions).entrySet()) {
-      Path path = FOLDER.resolve(file.getKey());
-      if (Boolean.getBoolean("weir.update")) {
-        Files.createDirectories(FOLDER);
-        Files.writeString(path, file.getValue());
-      }
-      assertThat(path)
-          .as("after a change run: mvn test -Dtest=BaseResourcesTest -Dweir.update=true")
-          .hasContent(file.getValue());
-      assertThat(Files.readAllBytes(path))
-          .isEqualTo(file.getValue().getBytes(StandardCharsets.UTF_8));
+      Regenerated.assertEqual("base/" + file.getKey(), file.getValue());
     }
   }
 
