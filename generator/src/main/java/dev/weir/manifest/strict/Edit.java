@@ -40,7 +40,7 @@ record Edit(List<String> path, @Nullable ObjectNode schema) {
     return new Edit(path.subList(1, path.size()), schema);
   }
 
-  private static List<String> alternatives(String segment) {
+  static List<String> alternatives(String segment) {
     boolean several = segment.startsWith("{") && segment.endsWith("}");
     return several
         ? List.of(segment.substring(1, segment.length() - 1).split(",", -1))
