@@ -1,6 +1,7 @@
 package dev.weir.manifest.strict;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,21 +10,37 @@ final class Combinations {
 
   private static final Set<String> KEYWORDS = Set.of("anyOf", "oneOf", "not");
 
+  /** Keywords behind which a schema speaks of a value inside the value. */
+  private static final Set<String> STEPS = Set.of("properties", "items", "additionalProperties");
+
   private Combinations() {}
 
   /** The place in schema and object of the outermost combination around an error, if any. */
   static Optional<String> around(Error error) {
-    String path = error.getEvaluationPath().toString();
-    StringBuilder outer = new StringBuilder();
-    String before = "";
-    for (String segment : path.substring(Math.min(1, path.length())).split("/", -1)) {
-      outer.append('/').append(segment);
-      if (KEYWORDS.contains(segment) && !before.equals("properties")) {
-        return Optional.of(outer.toString());
+    NodePath path = error.getEvaluationPath();
+    int depth = 0;
+    for (int i = 0; i < path.getNameCount(); i++) {
+      String segment = path.getName(i);
+      if (KEYWORDS.contains(segment)) {
+        return Optional.of(prefix(path, i + 1) + " " + prefix(error.getInstanceLocation(), depth));
       }
-      before = before.equals("properties") ? "" : segment;
+      depth += STEPS.contains(segment) ? 1 : 0;
+      i += segment.equals("properties") ? 1 : 0;
     }
     return Optional.empty();
+  }
+
+  /** Whether the error only says that no branch, or more than one, fits. */
+  static boolean isSummary(Error error) {
+    return KEYWORDS.contains(error.getKeyword());
+  }
+
+  private static String prefix(NodePath path, int length) {
+    StringBuilder prefix = new StringBuilder();
+    for (int i = 0; i < Math.min(length, path.getNameCount()); i++) {
+      prefix.append('/').append(Pointers.escaped(path.getName(i)));
+    }
+    return prefix.toString();
   }
 
   /** The longest pointer that both pointers are at or below. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A closed schema ready to hold objects against it; threads may share it. */
@@ -39,12 +40,26 @@ final class CompiledSchema {
       }
     }
     combined.values().forEach(group -> violations.add(noneFits(group)));
-    return violations;
+    return withoutEchoes(violations);
+  }
+
+  /** A value of a wrong type is also in no list and no range: the type says it. */
+  private static List<Violation> withoutEchoes(List<Violation> violations) {
+    Set<String> mistyped =
+        violations.stream()
+            .filter(violation -> violation.problem() == Problem.WRONG_TYPE)
+            .map(Violation::pointer)
+            .collect(Collectors.toSet());
+    return violations.stream()
+        .filter(v -> v.problem() == Problem.WRONG_TYPE || !mistyped.contains(v.pointer()))
+        .toList();
   }
 
   /** One violation for all branches of a combination, at the place they have in common. */
   private Violation noneFits(List<Error> group) {
-    List<Violation> branches = group.stream().map(errors::violation).toList();
+    List<Error> telling = group.stream().filter(e -> !Combinations.isSummary(e)).toList();
+    List<Violation> branches =
+        (telling.isEmpty() ? group : telling).stream().map(errors::violation).toList();
     String pointer =
         branches.stream().map(Violation::pointer).reduce(Combinations::common).orElse("");
     Violation first = branches.get(0);

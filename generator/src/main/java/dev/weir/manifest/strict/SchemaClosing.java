@@ -19,23 +19,6 @@ final class SchemaClosing {
 
   private static final int DEEPEST = 100;
 
-  /** Carried over as they are. */
-  private static final Set<String> KEPT =
-      Set.of(
-          "type",
-          "enum",
-          "required",
-          "pattern",
-          "minimum",
-          "maximum",
-          "multipleOf",
-          "minLength",
-          "maxLength",
-          "minItems",
-          "maxItems",
-          "minProperties",
-          "maxProperties");
-
   /** Known, and without a meaning for the shape of an object. */
   private static final Set<String> DROPPED =
       Set.of(
@@ -111,7 +94,7 @@ final class SchemaClosing {
   private void reportUnknown(JsonNode source, Place place) {
     for (Map.Entry<String, JsonNode> field : source.properties()) {
       String key = field.getKey();
-      if (!KEPT.contains(key)
+      if (!KeywordShape.isKept(key)
           && !DROPPED.contains(key)
           && !HANDLED.contains(key)
           && !key.startsWith("x-")) {
@@ -126,7 +109,14 @@ final class SchemaClosing {
   private void copyKept(JsonNode source, ObjectNode out, Place place) {
     for (Map.Entry<String, JsonNode> field : source.properties()) {
       String key = field.getKey();
-      if (!KEPT.contains(key) || out.has(key)) {
+      if (!KeywordShape.isKept(key) || out.has(key)) {
+        continue;
+      }
+      if (!KeywordShape.fits(key, field.getValue())) {
+        bad(
+            Pointers.child(place.pointer(), key),
+            "keyword " + Shown.quoted(key) + " is " + Shown.value(field.getValue()),
+            KeywordShape.expected(key));
         continue;
       }
       if (key.equals("pattern") && !usable(field.getValue().asText(), place)) {

@@ -22,6 +22,7 @@ final class SchemaErrors {
       case "type" -> Types.wrong(at(error), error.getInstanceNode(), types(error));
       case "enum" -> notListed(error, texts(error.getSchemaNode()));
       case "const" -> notListed(error, List.of(error.getSchemaNode().asText()));
+      case "anyOf", "oneOf", "not" -> notAllowed(error);
       default -> outOfRange(error);
     };
   }
@@ -38,6 +39,17 @@ final class SchemaErrors {
 
   private static Violation notListed(Error error, List<String> allowed) {
     return Fields.notAllowed(at(error), error.getInstanceNode(), allowed);
+  }
+
+  private static Violation notAllowed(Error error) {
+    return Violation.of(
+        at(error),
+        Problem.NOT_ALLOWED,
+        Fields.named(at(error)) + " is " + Shown.value(error.getInstanceNode()),
+        error.getKeyword().equals("not")
+            ? "anything but what the definition excludes"
+            : "one of the forms that the definition offers, and not several",
+        "change the value");
   }
 
   private static Violation outOfRange(Error error) {

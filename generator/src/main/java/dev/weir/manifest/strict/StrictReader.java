@@ -21,7 +21,7 @@ public final class StrictReader {
   private final KindRules rules;
   private final FlinkReader flink;
   private final FlinkSchemas schemas;
-  private final Map<String, CompiledSchema> crds;
+  private final Map<String, Lazy<CompiledSchema>> crds;
 
   StrictReader(SchemaShelf shelf, KindRules rules, FlinkSchemas schemas, List<ConvertedCrd> crds) {
     this.shelf = shelf;
@@ -34,7 +34,7 @@ public final class StrictReader {
             .collect(
                 Collectors.toMap(
                     crd -> key(crd.apiVersion(), crd.kind()),
-                    crd -> new CompiledSchema(dialect.get(), crd.schema()),
+                    crd -> new Lazy<>(() -> new CompiledSchema(dialect.get(), crd.schema())),
                     (first, second) -> second));
   }
 
@@ -56,10 +56,10 @@ public final class StrictReader {
   public Reading check(ObjectNode tree) {
     String apiVersion = tree.path("apiVersion").asText("");
     String kind = tree.path("kind").asText("");
-    CompiledSchema supplied = crds.get(key(apiVersion, kind));
+    Lazy<CompiledSchema> supplied = crds.get(key(apiVersion, kind));
     if (supplied != null) {
       boolean ofFlink = apiVersion.equals(FlinkSchemas.API_VERSION);
-      return checked(tree, supplied::check, ofFlink ? rules.flink(kind) : rules.any());
+      return checked(tree, supplied.get()::check, ofFlink ? rules.flink(kind) : rules.any());
     }
     if (apiVersion.startsWith("flink.apache.org/")) {
       return flink(tree, apiVersion, kind);
