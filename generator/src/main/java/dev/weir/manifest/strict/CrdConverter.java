@@ -35,6 +35,10 @@ public final class CrdConverter {
       bad("", text("/apiVersion") + " " + text("/kind"), CRD + " CustomResourceDefinition");
       return;
     }
+    HugeNumbers.check(crd, Place.ROOT, v -> bad(v.pointer(), v.found(), v.expected()));
+    if (!violations.isEmpty()) {
+      return;
+    }
     String group = named("/spec/group");
     String kind = named("/spec/names/kind");
     JsonNode versions = crd.at("/spec/versions");

@@ -41,7 +41,17 @@ final class Fields {
 
   /** The field's name, or {@code the object} at the root. */
   static String named(String pointer) {
-    return pointer.isEmpty() ? "the object" : Pointers.last(pointer);
+    if (pointer.isEmpty()) {
+      return "the object";
+    }
+    String last = Pointers.last(pointer);
+    return last.matches("\\d{1,6}") ? item(pointer, last) : last;
+  }
+
+  /** {@code containers[0]} for an item of a list. */
+  private static String item(String pointer, String index) {
+    String list = pointer.substring(0, pointer.lastIndexOf('/'));
+    return list.isEmpty() ? index : Pointers.last(list) + "[" + index + "]";
   }
 
   private static String listed(List<String> sorted) {

@@ -46,7 +46,7 @@ final class FlinkRules {
         new RuleTree()
             .at("/imagePullPolicy", Rules.oneOf("Always", "IfNotPresent", "Never"))
             .at("/{jobManager,taskManager}/resource/ephemeralStorage", Rules.quantity())
-            .at("/{jobManager,taskManager}/resources/{limits,requests}/*", Rules.quantity())
+            .at("/{jobManager,taskManager}/resources/{limits,requests}/*", FlinkRules::amount)
             .at("/{jobManager,taskManager}/resource/cpu", FlinkRules::positive)
             .at("/serviceAccount", Rules.name(Names::subdomainFault));
     for (String template : TEMPLATES) {
@@ -55,8 +55,17 @@ final class FlinkRules {
     return rules;
   }
 
+  /**
+   * The operator reads memory by Flink's units first, so that {@code 2048m} works there as long as
+   * no limit stands beside the request: a warning.
+   */
+  private static void amount(JsonNode value, Place place, Consumer<Violation> out) {
+    boolean lenient = place.segment().equals("memory") && Quantities.isFlinkSize(value.asText());
+    Quantities.check(value, place, v -> out.accept(lenient ? v.soften() : v));
+  }
+
   private static void positive(JsonNode cpu, Place place, Consumer<Violation> out) {
-    if (cpu.isNumber() && cpu.decimalValue().signum() <= 0) {
+    if (cpu.isNumber() && cpu.doubleValue() <= 0) {
       out.accept(
           Violation.of(
               place.pointer(),

@@ -1,6 +1,7 @@
 package dev.weir.manifest.strict;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
 import java.util.List;
 
 /**
@@ -15,13 +16,13 @@ final class FlinkSchemas {
 
   private final Dialect dialect;
   private final String release;
-  private final Overlay overlay;
+  private final List<Overlay> overlays;
   private final List<Violation> notes;
 
   private FlinkSchemas(Dialect dialect, String release, List<Violation> notes) {
     this.dialect = dialect;
     this.release = release;
-    this.overlay = Overlay.of(Resources.json("releases/" + release));
+    this.overlays = overlays(release);
     this.notes = notes;
   }
 
@@ -54,26 +55,36 @@ final class FlinkSchemas {
   }
 
   List<String> kinds() {
-    return overlay.kinds();
+    return overlays.get(overlays.size() - 1).kinds();
   }
 
   /** The schema of one of {@link #kinds()}, in which a pod template is any mapping. */
   ObjectNode kind(String kind) {
     return kind.equals(BLUE_GREEN)
-        ? BlueGreenSchema.of(schema(release, "FlinkDeployment"), kind)
-        : schema(release, kind);
+        ? BlueGreenSchema.of(schema("FlinkDeployment"), kind)
+        : schema(kind);
   }
 
   /** The schema of all pod templates. */
   ObjectNode podTemplate() {
-    return schema(release, POD_TEMPLATE);
+    return schema(POD_TEMPLATE);
   }
 
-  private static ObjectNode schema(String release, String name) {
-    Overlay own = Overlay.of(Resources.json("releases/" + release));
-    ObjectNode parent =
-        own.parent().isEmpty() ? Resources.json("base/" + name) : schema(own.parent(), name);
-    return SchemaPatch.apply(parent, own.of(name));
+  private ObjectNode schema(String name) {
+    ObjectNode schema = Resources.json("base/" + name);
+    for (Overlay overlay : overlays) {
+      schema = SchemaPatch.apply(schema, overlay.of(name));
+    }
+    return schema;
+  }
+
+  /** The release's overlay behind all that it extends, the base's first. */
+  private static List<Overlay> overlays(String release) {
+    ArrayDeque<Overlay> chain = new ArrayDeque<>();
+    for (String next = release; !next.isEmpty(); next = chain.getFirst().parent()) {
+      chain.addFirst(Overlay.of(Resources.json("releases/" + next)));
+    }
+    return List.copyOf(chain);
   }
 
   private static Violation unknown(String release) {

@@ -116,7 +116,7 @@ final class NetworkRules {
 
   private static void namedWhenSeveral(JsonNode ports, Place place, Consumer<Violation> out) {
     for (int i = 0; ports.size() > 1 && i < ports.size(); i++) {
-      Rules.required("name").check(ports.get(i), place.child(Integer.toString(i)), out);
+      Rules.required("name").check(ports.path(i), place.child(Integer.toString(i)), out);
     }
   }
 }

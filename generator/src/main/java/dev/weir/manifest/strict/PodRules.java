@@ -133,7 +133,7 @@ final class PodRules {
   private static void namedOnce(JsonNode list, Place place, Consumer<Violation> out) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {
-      String name = list.get(i).path("name").asText("");
+      String name = list.path(i).path("name").asText("");
       if (!name.isEmpty() && !seen.add(name)) {
         String pointer = place.child(Integer.toString(i)).pointer("name");
         String found = "second " + Shown.quoted(name) + " in " + place.segment();

@@ -60,6 +60,11 @@ final class Quantities {
     }
   }
 
+  /** Whether Flink reads the text as a memory size with a unit. */
+  static boolean isFlinkSize(String text) {
+    return FLINK_UNIT.matcher(text).matches();
+  }
+
   private static BigDecimal factor(String suffix) {
     char first = suffix.charAt(0);
     if (suffix.length() == 2 && suffix.charAt(1) == 'i') {

@@ -18,11 +18,10 @@ final class SchemaPatch {
 
   private static final String PREFIX = "#/$defs/";
 
-  /** A definition and what is to be done below it. */
-  private record Reached(String ref, List<Edit> edits) {}
-
   private final ObjectNode defs;
-  private final Map<Reached, String> copies = new LinkedHashMap<>();
+
+  /** By reference and edits, as text: a record's own hash code costs a start more than all else. */
+  private final Map<String, String> copies = new LinkedHashMap<>();
 
   private SchemaPatch(ObjectNode defs) {
     this.defs = defs;
@@ -47,7 +46,7 @@ final class SchemaPatch {
   private JsonNode patched(JsonNode schema, List<Edit> edits) {
     String ref = schema.path("$ref").asText("");
     if (!ref.isEmpty()) {
-      return JsonNodeFactory.instance.objectNode().put("$ref", copied(new Reached(ref, edits)));
+      return JsonNodeFactory.instance.objectNode().put("$ref", copied(ref, edits));
     }
     ObjectNode out = shallow(schema);
     Map<String, List<Edit>> byHead =
@@ -57,18 +56,26 @@ final class SchemaPatch {
     return out;
   }
 
-  private String copied(Reached reached) {
-    String known = copies.get(reached);
+  private String copied(String ref, List<Edit> edits) {
+    String key = key(ref, edits);
+    String known = copies.get(key);
     if (known != null) {
       return known;
     }
     String name = "p" + defs.size();
     defs.putNull(name);
-    copies.put(reached, PREFIX + name);
-    JsonNode original =
-        Objects.requireNonNull(defs.get(reached.ref().substring(PREFIX.length())), reached.ref());
-    defs.set(name, patched(original, reached.edits()));
+    copies.put(key, PREFIX + name);
+    JsonNode original = Objects.requireNonNull(defs.get(ref.substring(PREFIX.length())), ref);
+    defs.set(name, patched(original, edits));
     return PREFIX + name;
+  }
+
+  private static String key(String ref, List<Edit> edits) {
+    StringBuilder key = new StringBuilder(ref);
+    for (Edit edit : edits) {
+      key.append(' ').append(edit.path()).append(edit.schema());
+    }
+    return key.toString();
   }
 
   private void step(ObjectNode schema, String head, List<Edit> edits) {

@@ -56,6 +56,14 @@ public final class StrictReader {
   public Reading check(ObjectNode tree) {
     String apiVersion = tree.path("apiVersion").asText("");
     String kind = tree.path("kind").asText("");
+    List<Violation> huge = new ArrayList<>();
+    HugeNumbers.check(tree, Place.ROOT, huge::add);
+    return huge.isEmpty()
+        ? check(tree, apiVersion, kind)
+        : new Reading(Reading.Status.CHECKED, huge);
+  }
+
+  private Reading check(ObjectNode tree, String apiVersion, String kind) {
     Lazy<CompiledSchema> supplied = crds.get(key(apiVersion, kind));
     if (supplied != null) {
       boolean ofFlink = apiVersion.equals(FlinkSchemas.API_VERSION);

@@ -1,5 +1,6 @@
 package dev.weir.manifest.strict;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,7 +16,8 @@ import java.util.Map;
  */
 final class Base {
 
-  static final YAMLMapper YAML = new YAMLMapper();
+  static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
   static final ObjectMapper JSON = new ObjectMapper();
 
   private Base() {}

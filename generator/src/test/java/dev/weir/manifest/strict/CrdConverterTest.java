@@ -128,6 +128,7 @@ final class CrdConverterTest {
         CRD.formatted("{type: string, minLength: -1}"),
         CRD.formatted("{type: array, items: [1]}"),
         CRD.formatted("text"),
+        CRD.formatted("{type: number, minimum: 1e99999999}"),
         CRD.formatted(deep));
   }
 

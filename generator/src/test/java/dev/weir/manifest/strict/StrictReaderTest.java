@@ -126,6 +126,21 @@ final class StrictReaderTest {
   }
 
   @Test
+  void flinkUnitInResourcesIsAWarningAndOtherTextAnError() throws Exception {
+    ObjectNode tree =
+        Samples.changed(
+            "FlinkDeployment",
+            "/spec/jobManager/resources",
+            "{requests: {memory: 2048m, cpu: 1}, limits: {memory: lots, cpu: 1.x}}");
+    assertThat(Samples.apache("main").check(tree).violations())
+        .extracting(Violation::pointer, Violation::problem, Violation::soft)
+        .containsExactly(
+            tuple("/spec/jobManager/resources/requests/memory", Problem.BAD_QUANTITY, true),
+            tuple("/spec/jobManager/resources/limits/memory", Problem.BAD_QUANTITY, false),
+            tuple("/spec/jobManager/resources/limits/cpu", Problem.BAD_QUANTITY, false));
+  }
+
+  @Test
   void emrTakesItsOwnFieldsAndWarnsOfUnknownOnes() throws Exception {
     StrictReader reader = new StrictReaders().reader(Dialect.EMR, "7.12.0", List.of());
     ObjectNode tree = Samples.of("FlinkDeployment");
