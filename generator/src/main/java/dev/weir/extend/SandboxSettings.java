@@ -39,6 +39,8 @@ final class SandboxSettings extends Configuration {
     settings.setObjectWrapper(new SimpleObjectWrapper(VERSION_2_3_35));
     settings.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     settings.setLogTemplateExceptions(false);
+    // FreeMarker's own reporter writes what #attempt caught to the standard error stream.
+    settings.setAttemptExceptionReporter((caught, run) -> {});
     settings.setWrapUncheckedExceptions(true);
     settings.setFallbackOnNullLoopVariable(false);
     settings.setLocale(Locale.ROOT);

@@ -57,32 +57,36 @@ record Scope(
     return team.namespace();
   }
 
-  /** What a template reads: maps, lists, texts and numbers only. */
+  /** What a template reads: maps, lists, texts and numbers only, sorted. */
   Map<String, Object> model(Map<String, Object> values) {
     Tier tier = environment.tier();
     var cluster = environment.spec().cluster();
     Map<String, Object> model = new TreeMap<>();
-    model.put(
-        "env",
-        Map.of(
-            "name", environment.name(),
-            "tier", tier.key(),
-            "region", cluster.region(),
-            "account", cluster.account()));
-    model.put(
-        "team",
-        Map.of(
-            "name", team.name(),
-            "namespace", team.namespace(),
-            "costCenter", team.spec().costCenter(),
-            "owners", team.spec().owners()));
+    Map<String, Object> env = new TreeMap<>();
+    env.put("name", environment.name());
+    env.put("tier", tier.key());
+    env.put("region", cluster.region());
+    env.put("account", cluster.account());
+    model.put("env", env);
+    model.put("team", teamFacts());
     workload.ifPresent(w -> model.put("workload", workload(w)));
     model.put("values", values);
     return model;
   }
 
+  private Map<String, Object> teamFacts() {
+    Map<String, Object> facts = new TreeMap<>();
+    facts.put("name", team.name());
+    facts.put("namespace", team.namespace());
+    facts.put("costCenter", team.spec().costCenter());
+    facts.put("owners", team.spec().owners());
+    return facts;
+  }
+
   private static Map<String, Object> workload(Workload workload) {
-    String kind = workload.match(application -> "application", session -> "session");
-    return Map.of("name", workload.name(), "kind", kind);
+    Map<String, Object> facts = new TreeMap<>();
+    facts.put("name", workload.name());
+    facts.put("kind", workload.match(application -> "application", session -> "session"));
+    return facts;
   }
 }
