@@ -154,7 +154,7 @@ class SandboxTest {
             () ->
                 run(
                     MAP
-                        + "# ${(1..4000000)?filter(x -> (1..3000)?filter(y -> false)?size == 1)?size}"));
+                        + "# ${(1..400000)?filter(x -> (1..1000)?filter(y -> false)?size == 1)?size}"));
     assertThat(extended.diagnostics().all().get(0).found())
         .isEqualTo("the run was stopped: it took too long");
   }
