@@ -16,9 +16,16 @@ final class Findings {
 
   private Findings() {}
 
-  static Diagnostics of(Repository repository, List<UnitResult> results, Selection selection) {
+  static Diagnostics of(
+      Repository repository,
+      List<EnvironmentRun> runs,
+      List<UnitResult> results,
+      Selection selection) {
     List<Diagnostic> all = new ArrayList<>(repository.diagnostics().all());
     results.forEach(result -> all.addAll(result.diagnostics().all()));
+    if (selection.isEverything()) {
+      runs.forEach(run -> all.addAll(run.unusedPatches(results).all()));
+    }
     return Diagnostics.of(all.stream().filter(d -> isSelected(d, selection)).toList());
   }
 

@@ -15,20 +15,19 @@ public final class Pipeline {
   public static Rendering run(SourceTree tree, Selection selection) {
     Repository repository = Repository.read(tree);
     ManifestFiles files = new ManifestFiles();
-    List<UnitTask> tasks =
+    List<EnvironmentRun> runs =
         repository.resolution().environments().stream()
             .filter(environment -> selection.environment(environment.name()))
-            .flatMap(
-                environment -> new EnvironmentRun(environment, files).tasks(selection).stream())
+            .map(environment -> EnvironmentRun.of(repository, environment, files))
             .toList();
-    List<UnitResult> results = tasks.parallelStream().map(UnitTask::run).toList();
-    Diagnostics findings = Findings.of(repository, results, selection);
+    List<UnitResult> results =
+        runs.stream().flatMap(run -> run.tasks(selection).stream()).toList().parallelStream()
+            .map(UnitTask::run)
+            .toList();
+    Diagnostics findings = Findings.of(repository, runs, results, selection);
     RenderedTree delivered =
-        RenderedTree.of(results.stream().flatMap(r -> r.files().stream()).toList());
-    return new Rendering(
-        delivered,
-        Scopes.of(repository, selection),
-        Counts.of(repository, selection, results),
-        findings);
+        RenderedTree.of(results.stream().flatMap(result -> result.files().stream()).toList());
+    Counts counts = Counts.of(repository, selection, results);
+    return new Rendering(delivered, Scopes.of(repository, selection), counts, findings);
   }
 }

@@ -10,6 +10,7 @@ import dev.weir.resolve.Resolver;
 import dev.weir.source.InputLoader;
 import dev.weir.source.InputLoader.Loaded;
 import dev.weir.source.SourceTree;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record Repository(
     SourceTree tree, Optional<Inputs> inputs, Resolution resolution, Diagnostics diagnostics) {
 
+  private static final long TEXT_LIMIT = 256 * 1024;
   private static final List<String> FOLDERS = List.of("environments", "teams");
 
   /** Reads all inputs of a tree and decides every job in every environment it runs in. */
@@ -35,5 +37,14 @@ public record Repository(
             .orElseGet(() -> new Resolution(List.of(), Diagnostics.none()));
     Diagnostics all = loaded.diagnostics().plus(bound.diagnostics()).plus(resolution.diagnostics());
     return new Repository(tree, bound.inputs(), resolution, all);
+  }
+
+  /** The text of a file by its path, when the repository has it and it is not too large. */
+  Optional<String> text(String path) {
+    int slash = path.lastIndexOf('/');
+    boolean there = tree.list(path.substring(0, slash)).contains(path);
+    return there && tree.size(path) <= TEXT_LIMIT
+        ? Optional.of(new String(tree.read(path), StandardCharsets.UTF_8))
+        : Optional.empty();
   }
 }

@@ -12,6 +12,11 @@ final class JobOptions implements OptionConcern {
   public void add(JobContext context, ConfigurationDraft draft) {
     ResolvedJob job = context.job();
     if (!context.isSessionCluster()) {
+      draft.rule(
+          "pipeline.name",
+          job.name(),
+          "metrics and alerts know the job by its resource's name",
+          job.declared());
       draft.from(
           "pipeline.max-parallelism",
           context.settings().maxParallelism(),
