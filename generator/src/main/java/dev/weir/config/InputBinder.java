@@ -100,7 +100,10 @@ public final class InputBinder {
     }
     List<Diagnostic> findings = new ArrayList<>();
     findings.addAll(new SchemaCheck(schema, placed.document()).findings(placed.path().kind()));
-    header.name().ifPresent(findings::add);
+    header
+        .name()
+        .filter(other -> findings.stream().noneMatch(f -> f.location().equals(other.location())))
+        .ifPresent(findings::add);
     return new Checked(placed, findings);
   }
 

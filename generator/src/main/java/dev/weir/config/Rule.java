@@ -12,10 +12,11 @@ import java.util.stream.StreamSupport;
  * What the schema says of one value, in words.
  *
  * @param schema the schema object that holds the keyword which failed
+ * @param all the whole, for what the object refers to
  */
-record Rule(JsonNode schema) {
+record Rule(JsonNode schema, InputSchema all) {
 
-  private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s+(?=[A-Z`])");
+  private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s+");
   private static final Pattern ORDINARY_WORD = Pattern.compile("[A-Z][a-z]*[,:;]?");
 
   /** First words of descriptions that keep their capital. */
@@ -33,16 +34,25 @@ record Rule(JsonNode schema) {
   }
 
   Rule field(String name) {
-    return new Rule(schema.path("properties").path(name));
+    return new Rule(schema.path("properties").path(name), all);
   }
 
   /** First sentence of the description, to follow a colon; empty when there is none. */
   String meaning() {
-    String first = SENTENCE_END.split(schema.path("description").asText("").strip(), 2)[0];
+    String first = SENTENCE_END.split(property("description").asText("").strip(), 2)[0];
     String text = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
     String word = text.split(" ", 2)[0];
     boolean ordinary = ORDINARY_WORD.matcher(word).matches() && !NAMES.contains(word);
     return ordinary ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+  }
+
+  /** A keyword of the object, or of the definition that it refers to. */
+  private JsonNode property(String keyword) {
+    JsonNode own = schema.path(keyword);
+    String reference = schema.path("$ref").asText();
+    return own.isMissingNode() && reference.startsWith("#")
+        ? all.at(reference.substring(1)).path(keyword)
+        : own;
   }
 
   /** {@code words: meaning}, or one of them when the other is empty. */
@@ -132,8 +142,16 @@ record Rule(JsonNode schema) {
 
   /** An example or default as it would be written; empty when there is none or it is no scalar. */
   String example() {
-    JsonNode first = schema.path("examples").path(0);
-    JsonNode shown = first.isMissingNode() ? schema.path("default") : first;
+    JsonNode first = property("examples").path(0);
+    JsonNode shown = first.isMissingNode() ? property("default") : first;
     return shown.isMissingNode() || shown.isContainerNode() ? "" : shown.asText();
+  }
+
+  /** What to write for a field that is missing. */
+  String addition(String name) {
+    if (schema.has("const")) {
+      return "add " + name + ": " + schema.get("const").asText();
+    }
+    return "add " + name + (example().isEmpty() ? "" : ", for example " + example());
   }
 }

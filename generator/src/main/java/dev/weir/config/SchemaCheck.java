@@ -46,7 +46,13 @@ final class SchemaCheck {
   private List<Error> causes(List<Error> errors) {
     Optional<Error> type = errors.stream().filter(e -> is(e, "type")).findFirst();
     if (type.isPresent()) {
-      return List.of(type.get());
+      // A number where words are meant: the words help more than the type.
+      return errors.stream()
+          .filter(e -> is(e, "enum") && !rule(e).allowsNumbers())
+          .findFirst()
+          .or(() -> type)
+          .stream()
+          .toList();
     }
     List<String> misspelt =
         errors.stream()
@@ -77,6 +83,6 @@ final class SchemaCheck {
   /** The schema object that holds the keyword which failed. */
   private Rule rule(Error error) {
     String location = error.getSchemaLocation().getFragment().toString();
-    return new Rule(schema.at(location.substring(0, location.lastIndexOf('/'))));
+    return new Rule(schema.at(location.substring(0, location.lastIndexOf('/'))), schema);
   }
 }

@@ -56,13 +56,12 @@ final class Wording {
   private Diagnostic missing() {
     String field = error.getProperty();
     Rule missing = rule.field(field);
-    String example = missing.example();
     return Diagnostic.of(
         ConfigCodes.MISSING_FIELD,
         spot.key(),
         "\"" + field + "\" is missing" + spot.in(),
         missing.with("a field \"" + field + "\""),
-        "add " + field + ":" + (example.isEmpty() ? "" : " " + example));
+        missing.addition(field));
   }
 
   private Diagnostic otherType() {
@@ -84,7 +83,7 @@ final class Wording {
     if (wanted.startsWith("text") && spot.isBare()) {
       return rule.matches(text)
           ? "write \"" + text + "\" with quotes"
-          : likeExample("write it with its unit or in full, in quotes");
+          : likeExample("write it in full, in quotes");
     }
     if (spot.isText() && isScalar(text, wanted)) {
       return "write " + text + " without quotes";
@@ -116,7 +115,10 @@ final class Wording {
     } else {
       action = Suggestion.action(text, allowed);
     }
-    return new Text(is(spot.value()), rule.with(one(allowed)), action);
+    return new Text(
+        spot.isNull() ? spot.name() + " has no value" : is(spot.value()),
+        rule.with(one(allowed)),
+        action);
   }
 
   private static String one(List<String> allowed) {
@@ -150,7 +152,7 @@ final class Wording {
   /** A key that is not of the shape that the keys of its mapping have. */
   private Diagnostic key() {
     String key = error.getProperty();
-    Rule names = new Rule(error.getSchemaNode());
+    Rule names = new Rule(error.getSchemaNode(), rule.all());
     String slug = slug(key);
     String longest = names.schema().path("maxLength").asText();
     boolean shaped = names.schema().has("pattern");
