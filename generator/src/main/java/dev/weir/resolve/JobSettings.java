@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * The merged values of one job or session cluster in one environment. What the baseline decides is
- * always there; an {@code Optional} is a feature that nobody asked for.
+ * always there; an {@code Optional} is a feature that nobody asked for. All its parts stand in this
+ * one file, long as it is, since together they mirror one schema definition, field for field.
  */
 public record JobSettings(
     String mode,

@@ -30,14 +30,36 @@ sealed interface Merged {
     }
   }
 
-  /** A scalar, or a list that is replaced as a whole. */
-  record Value(Leaf leaf, Node node) implements Merged {}
+  /**
+   * A scalar, or a list that is replaced as a whole.
+   *
+   * @param key the last part of its path as the file writes it
+   */
+  record Value(Leaf leaf, Node node, String key) implements Merged {}
 
-  /** Taken away by a {@code null}; a higher layer may set it again. */
-  record Removed(Leaf leaf) implements Merged {}
+  /**
+   * Taken away by a {@code null}; a higher layer may set it again.
+   *
+   * @param before what was taken away, for the history of what comes in its place
+   */
+  record Removed(Leaf leaf, Optional<Merged> before) implements Merged {
+
+    /** The same removal as the entry below it sees it: its own history goes on. */
+    Removed entry(String key, String path) {
+      Optional<Merged> lower =
+          before.flatMap(Merged::asTree).flatMap(tree -> Optional.ofNullable(tree.get(key)));
+      Leaf its = new Leaf(path, "null", leaf.location(), leaf.layer(), lower.map(Merged::leaf));
+      return new Removed(its, lower);
+    }
+  }
 
   /** The tree at a key, when there is one. */
   static Optional<Tree> tree(@Nullable Merged merged) {
-    return merged instanceof Tree tree ? Optional.of(tree) : Optional.empty();
+    return merged == null ? Optional.empty() : merged.asTree();
+  }
+
+  /** This as a tree; empty when it is none. */
+  default Optional<Tree> asTree() {
+    return this instanceof Tree tree ? Optional.of(tree) : Optional.empty();
   }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Decides every job in every environment it runs in. */
 public final class Resolver {
@@ -38,10 +40,17 @@ public final class Resolver {
     List<Diagnostic> findings = new ArrayList<>(Relations.findings(inputs));
     List<ResolvedEnvironment> environments = new ArrayList<>();
     for (Inputs.Environment environment : inputs.environments().values()) {
-      environments.add(environment(environment, findings));
+      if (hasItsDataSystems(environment)) {
+        environments.add(environment(environment, findings));
+      }
     }
     findings.addAll(Standby.findings(environments));
     return new Resolution(environments, Diagnostics.of(findings));
+  }
+
+  /** A standby without the other side would only get findings that follow from the other's. */
+  private boolean hasItsDataSystems(Inputs.Environment environment) {
+    return environment.spec().standbyOf().stream().allMatch(inputs.environments()::containsKey);
   }
 
   private ResolvedEnvironment environment(
@@ -80,8 +89,8 @@ public final class Resolver {
           .ifPresent(cluster -> workloads.add(new Workload.Session(cluster, jobs)));
     }
     workloads.sort(Comparator.comparing(Workload::name));
-    boolean present =
-        !workloads.isEmpty() || team.spec().runsIn().includes(scope.name(), scope.spec().tier());
+    findings.addAll(StateFolders.findings(workloads));
+    boolean present = !workloads.isEmpty() || isIn(team, scope.environment());
     return new TeamResult(
         present
             ? Optional.of(new ResolvedTeam(team, scope.namespace(team), workloads))
@@ -94,8 +103,18 @@ public final class Resolver {
     JobResolver resolver = new JobResolver(scope, team);
     Optional<ResolvedJob> job = resolver.resolve(file);
     findings.addAll(resolver.findings());
-    job.ifPresent(j -> findings.addAll(LifeRules.findings(j)));
-    return job;
+    List<Diagnostic> broken = job.map(LifeRules::findings).orElse(List.of());
+    findings.addAll(broken);
+    return job.filter(j -> broken.isEmpty());
+  }
+
+  /** Whether a team or one of its jobs runs in an environment. */
+  static boolean isIn(Inputs.Team team, Inputs.Environment environment) {
+    Predicate<RunsIn> here = r -> r.includes(environment.name(), environment.spec().tier());
+    return here.test(team.spec().runsIn())
+        || Stream.of(team.jobs(), team.clusters())
+            .flatMap(files -> files.values().stream())
+            .anyMatch(file -> here.test(runsIn(team, file)));
   }
 
   private static List<WorkloadFile> here(
