@@ -39,8 +39,7 @@ class ApprovalTest {
 
     Approvals.verify(
         Rendered.digests(rendering),
-        new Options(
-            ApprovedTree.isRenewed() ? new AutoApproveReporter() : new QuietReporter()));
+        new Options(ApprovedTree.isRenewed() ? new AutoApproveReporter() : new QuietReporter()));
   }
 
   @Test
@@ -50,7 +49,8 @@ class ApprovalTest {
     List<String> chosen = Files.readAllLines(list);
     SortedMap<String, String> delivered = Rendered.texts(example.tree());
 
-    assertThat(chosen).as("paths in %s that are delivered no longer", IN_FULL)
+    assertThat(chosen)
+        .as("paths in %s that are delivered no longer", IN_FULL)
         .isSubsetOf(new ArrayList<>(delivered.keySet()));
     delivered.keySet().retainAll(chosen);
     assertThat(new ApprovedTree(example.approved()).differences(delivered)).isEmpty();
