@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Decides one job or session cluster in one environment. */
 final class JobResolver {
@@ -52,7 +53,20 @@ final class JobResolver {
 
   /** The decided job; empty, with findings, when something about it cannot be decided. */
   Optional<ResolvedJob> resolve(WorkloadFile file) {
-    Leaf declared = declared(file);
+    RuntimeChoice choice = new RuntimeChoice(scope.platform(), scope.dialect(), findings);
+    return resolve(file, merged -> choice.of(merged, declared(file)));
+  }
+
+  /**
+   * The decided session job, which runs on what its cluster runs on; empty, with what else is to
+   * find, when the cluster itself could not be decided.
+   */
+  Optional<ResolvedJob> resolve(WorkloadFile file, Optional<ResolvedJob> cluster) {
+    return resolve(file, merged -> cluster.map(ResolvedJob::runtime));
+  }
+
+  private Optional<ResolvedJob> resolve(
+      WorkloadFile file, Function<Merged.Tree, Optional<FlinkRuntime>> runtimeOf) {
     Optional<Document> baseline = baseline(file);
     if (baseline.isEmpty()) {
       return Optional.empty();
@@ -61,16 +75,13 @@ final class JobResolver {
     Merged.Tree merged = References.replaced(raw, references(file.name()), findings);
     findings.addAll(Required.removed(merged));
     findings.addAll(Sources.missing(merged));
-    Optional<FlinkRuntime> runtime =
-        new RuntimeChoice(scope.platform(), scope.dialect(), findings).of(merged, declared);
-    if (findings.stream().anyMatch(Diagnostic::isError) || runtime.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(job(file, merged, runtime.get(), declared));
+    Optional<FlinkRuntime> runtime = runtimeOf.apply(merged);
+    return findings.stream().anyMatch(Diagnostic::isError)
+        ? Optional.empty()
+        : runtime.map(r -> job(file, merged, r));
   }
 
-  private ResolvedJob job(
-      WorkloadFile file, Merged.Tree merged, FlinkRuntime runtime, Leaf declared) {
+  private ResolvedJob job(WorkloadFile file, Merged.Tree merged, FlinkRuntime runtime) {
     Map<String, Leaf> leaves = Leaves.of(merged);
     ObjectNode values = SettingsTree.of(merged, BOUND_ELSEWHERE);
     suspendInStandby(values, leaves);
@@ -90,7 +101,7 @@ final class JobResolver {
         configuration(merged),
         templates,
         leaves,
-        declared);
+        declared(file));
   }
 
   /** In a standby environment a job is suspended until that environment's own layer says more. */

@@ -1,5 +1,6 @@
 package dev.weir.resolve;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.weir.config.PlatformSpec.Toleration;
 import dev.weir.model.FlinkDuration;
 import dev.weir.model.MemorySize;
@@ -315,10 +316,13 @@ public record JobSettings(
       Optional<String> image) {}
 
   /** An environment variable; exactly one of value and valueFrom is there. */
-  public record EnvVar(
-      String name,
-      Optional<String> value,
-      Optional<com.fasterxml.jackson.databind.JsonNode> valueFrom) {}
+  public record EnvVar(String name, Optional<String> value, Optional<JsonNode> valueFrom) {
+
+    /** Binding makes a null node of an absent one. */
+    public EnvVar {
+      valueFrom = valueFrom.filter(node -> !node.isNull() && !node.isMissingNode());
+    }
+  }
 
   /** A Secret by reference. */
   public record Secret(

@@ -41,12 +41,12 @@ final class LayerMerge {
     for (String key : Alternatives.dropped(path.field(), said, entries.keySet())) {
       entries.computeIfPresent(key, (k, v) -> removed(path.child(k), high.location(), v));
     }
-    said.entries().forEach((key, entry) -> put(entries, new Said(key, entry, path, base)));
+    said.entries().forEach((key, entry) -> put(entries, new Said(key, entry, path)));
     return new Merged.Tree(leaf(path, "{…}", high.location(), base), entries, "");
   }
 
-  /** One entry of a layer, and what lies under the mapping that it stands in. */
-  private record Said(String key, Node.Entry entry, LayerPath parent, @Nullable Merged below) {
+  /** One entry of a layer. */
+  private record Said(String key, Node.Entry entry, LayerPath parent) {
 
     Node value() {
       return entry.value();
@@ -63,8 +63,7 @@ final class LayerMerge {
     if (said.parent.isOptions() && said.isNull()) {
       removeBelow(entries, key + ".", said);
     }
-    Merged base = base(entries, key, path, said.below);
-    entries.put(key, value(base, said.value(), path, said.key));
+    entries.put(key, value(entries.get(key), said.value(), path, said.key));
   }
 
   /** A null at a prefix of options takes all of them away, as it does where they are nested. */
@@ -74,15 +73,6 @@ final class LayerMerge {
             key.startsWith(prefix)
                 ? removed(said.parent.child(key), said.value().location(), value)
                 : value);
-  }
-
-  /** What an entry is laid over: the same entry below, or what a null above it took away. */
-  private static @Nullable Merged base(
-      Map<String, Merged> entries, String key, LayerPath path, @Nullable Merged below) {
-    Merged same = entries.get(key);
-    return same == null && below instanceof Merged.Removed removed
-        ? removed.entry(key, path.shown())
-        : same;
   }
 
   private Merged value(@Nullable Merged base, Node high, LayerPath path, String key) {
@@ -109,17 +99,13 @@ final class LayerMerge {
     for (Node item : high.items()) {
       String name = ListKeys.name(item, listKey.get()).orElseThrow();
       LayerPath element = path.element(name);
-      Merged lower = base(entries, name, element, base);
-      entries.put(name, value(lower, item, element, name));
+      entries.put(name, value(entries.get(name), item, element, name));
     }
     return new Merged.Tree(leaf(path, "[…]", high.location(), base), entries, listKey.get());
   }
 
   private static Map<String, Merged> inherited(@Nullable Merged base, String listKey) {
-    return Merged.tree(base)
-        .filter(tree -> tree.listKey().equals(listKey))
-        .map(tree -> new LinkedHashMap<>(tree.entries()))
-        .orElseGet(LinkedHashMap::new);
+    return base == null ? new LinkedHashMap<>() : new LinkedHashMap<>(base.entries(listKey));
   }
 
   private Leaf leaf(LayerPath path, String text, Location location, @Nullable Merged base) {

@@ -44,13 +44,30 @@ sealed interface Merged {
    */
   record Removed(Leaf leaf, Optional<Merged> before) implements Merged {
 
-    /** The same removal as the entry below it sees it: its own history goes on. */
-    Removed entry(String key, String path) {
-      Optional<Merged> lower =
-          before.flatMap(Merged::asTree).flatMap(tree -> Optional.ofNullable(tree.get(key)));
-      Leaf its = new Leaf(path, "null", leaf.location(), leaf.layer(), lower.map(Merged::leaf));
-      return new Removed(its, lower);
+    /** What was taken away, each part as taken away by itself, so that its history goes on. */
+    Map<String, Merged> parts(String listKey) {
+      Map<String, Merged> parts = new LinkedHashMap<>();
+      before.ifPresent(
+          lower ->
+              lower
+                  .entries(listKey)
+                  .forEach(
+                      (key, part) -> parts.put(key, new Removed(of(part), Optional.of(part)))));
+      return parts;
     }
+
+    private Leaf of(Merged part) {
+      Optional<Leaf> overrode = Optional.of(part.leaf());
+      return new Leaf(part.leaf().path(), "null", leaf.location(), leaf.layer(), overrode);
+    }
+  }
+
+  /** The entries to lay a mapping over, or a list whose elements {@code listKey} names. */
+  default Map<String, Merged> entries(String listKey) {
+    if (this instanceof Removed removed) {
+      return removed.parts(listKey);
+    }
+    return this instanceof Tree tree && tree.listKey().equals(listKey) ? tree.entries() : Map.of();
   }
 
   /** The tree at a key, when there is one. */

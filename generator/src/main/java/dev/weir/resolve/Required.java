@@ -78,19 +78,10 @@ final class Required {
         return removed.leaf();
       }
       if (next == null) {
-        return lastNull(at.leaf());
+        return at.leaf();
       }
       at = next;
     }
     return null;
-  }
-
-  /** The null behind which a mapping began anew without the value. */
-  private static Leaf lastNull(Leaf leaf) {
-    Leaf at = leaf;
-    while (!at.value().equals("null") && at.overrode().isPresent()) {
-      at = at.overrode().get();
-    }
-    return at;
   }
 }

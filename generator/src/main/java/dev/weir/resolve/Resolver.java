@@ -70,24 +70,34 @@ public final class Resolver {
         teams);
   }
 
-  private TeamResult team(EnvironmentScope scope, Inputs.Team team) {
+  private static TeamResult team(EnvironmentScope scope, Inputs.Team team) {
     List<Diagnostic> findings = new ArrayList<>();
+    Map<String, ResolvedJob> clusters = new TreeMap<>();
+    for (WorkloadFile file : here(scope, team, team.clusters())) {
+      JobResolver resolver = new JobResolver(scope, team);
+      decided(resolver.resolve(file), resolver, findings)
+          .ifPresent(cluster -> clusters.put(file.name(), cluster));
+    }
     Map<String, List<ResolvedJob>> sessionJobs = new TreeMap<>();
     List<Workload> workloads = new ArrayList<>();
     for (WorkloadFile file : here(scope, team, team.jobs())) {
-      Optional<ResolvedJob> job = resolve(scope, team, file, findings);
-      job.ifPresent(
-          j ->
-              cluster(file)
-                  .ifPresentOrElse(
+      JobResolver resolver = new JobResolver(scope, team);
+      Optional<String> cluster = cluster(file);
+      Optional<ResolvedJob> job =
+          cluster.isEmpty()
+              ? resolver.resolve(file)
+              : resolver.resolve(file, cluster.map(clusters::get));
+      decided(job, resolver, findings)
+          .ifPresent(
+              j ->
+                  cluster.ifPresentOrElse(
                       name -> sessionJobs.computeIfAbsent(name, n -> new ArrayList<>()).add(j),
                       () -> workloads.add(new Workload.Application(j))));
     }
-    for (WorkloadFile file : here(scope, team, team.clusters())) {
-      List<ResolvedJob> jobs = sessionJobs.getOrDefault(file.name(), List.of());
-      resolve(scope, team, file, findings)
-          .ifPresent(cluster -> workloads.add(new Workload.Session(cluster, jobs)));
-    }
+    clusters.forEach(
+        (name, cluster) ->
+            workloads.add(
+                new Workload.Session(cluster, sessionJobs.getOrDefault(name, List.of()))));
     workloads.sort(Comparator.comparing(Workload::name));
     findings.addAll(StateFolders.findings(workloads));
     boolean present = !workloads.isEmpty() || isIn(team, scope.environment());
@@ -98,10 +108,9 @@ public final class Resolver {
         findings);
   }
 
-  private static Optional<ResolvedJob> resolve(
-      EnvironmentScope scope, Inputs.Team team, WorkloadFile file, List<Diagnostic> findings) {
-    JobResolver resolver = new JobResolver(scope, team);
-    Optional<ResolvedJob> job = resolver.resolve(file);
+  /** The job when nothing about its life is wrong either. */
+  private static Optional<ResolvedJob> decided(
+      Optional<ResolvedJob> job, JobResolver resolver, List<Diagnostic> findings) {
     findings.addAll(resolver.findings());
     List<Diagnostic> broken = job.map(LifeRules::findings).orElse(List.of());
     findings.addAll(broken);

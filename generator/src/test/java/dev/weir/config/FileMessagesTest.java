@@ -84,8 +84,8 @@ class FileMessagesTest {
 
   @Test
   void platformFileWithErrorsIsNotAbsent() {
-    assertThat(valid.with(PLATFORM, "a: [").places()).containsExactly(PLATFORM + ":1:4 SRC-006");
-    assertThat(valid.plus(PLATFORM, "zzz: 1").places()).containsExactly(PLATFORM + ":18:3 CFG-001");
+    assertThat(valid.with(PLATFORM, "a: [").places()).containsExactly(PLATFORM + ":1:5 SRC-006");
+    assertThat(valid.plus(PLATFORM, "zzz: 1").places()).containsExactly(PLATFORM + ":19:3 CFG-001");
   }
 
   @Test
@@ -101,7 +101,7 @@ class FileMessagesTest {
 
   @Test
   void teamFileWithErrorsIsNotAbsent() {
-    assertThat(valid.with(TEAM, "a: [").places()).containsExactly(TEAM + ":1:4 SRC-006");
+    assertThat(valid.with(TEAM, "a: [").places()).containsExactly(TEAM + ":1:5 SRC-006");
   }
 
   @Test
@@ -113,7 +113,7 @@ class FileMessagesTest {
   @Test
   void keyOfARuntimeHasAShape() {
     Repository shouted = valid.edit(PLATFORM, "only-apache:", "Only_Apache:");
-    assertThat(shouted.places()).containsExactly(PLATFORM + ":10:5 CFG-005");
+    assertThat(shouted.places()).containsExactly(PLATFORM + ":11:5 CFG-005");
     assertThat(shouted.report()).endsWith("did you mean \"only-apache\"?");
   }
 
@@ -129,7 +129,7 @@ class FileMessagesTest {
     assertThat(valid.edit(TEAM, "[pay@acme.example]", "[]").places())
         .containsExactly(TEAM + ":6:11 CFG-006");
     assertThat(valid.edit(PLATFORM, "{pool: stream}", "{}").places())
-        .containsExactly(PLATFORM + ":14:21 CFG-006");
+        .containsExactly(PLATFORM + ":16:21 CFG-006");
   }
 
   @Test
@@ -144,13 +144,13 @@ class FileMessagesTest {
   @Test
   void fileWithAWarningIsBound() {
     Repository marked = valid.with(JOB, "\uFEFF" + valid.text(JOB));
-    assertThat(marked.places()).containsExactly(JOB + " SRC-003");
+    assertThat(marked.places()).containsExactly(JOB + ":1:1 SRC-003");
     assertThat(marked.job("fraud", "dev").name()).isEqualTo("fraud");
   }
 
   @Test
   void overrideOfASessionClusterHasNoProgram() {
     assertThat(valid.plus(CLUSTER, "tiers: {dev: {artifact: {}}}").places())
-        .containsExactly(CLUSTER + ":7:16 CFG-001");
+        .containsExactly(CLUSTER + ":7:17 CFG-001");
   }
 }

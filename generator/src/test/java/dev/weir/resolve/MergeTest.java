@@ -156,13 +156,13 @@ class MergeTest {
             "podTemplate: {spec: {containers: [{name: a, image: i, env: [{name: X, value: \"1\"}],"
                 + " volumeMounts: [{name: v, mountPath: /opt/a.d}]}],"
                 + " volumes: [{name: v, emptyDir: {}}]}}",
-            "podTemplate: {spec: {containers: [{name: a, env: [{name: Y, value: \"2\"}],"
+            "podTemplate: {spec: {containers: [{name: a, env: [{name: Z, value: \"2\"}],"
                 + " volumeMounts: [{name: v, mountPath: /opt/a.d, readOnly: true}]}],"
                 + " volumes: [{name: v, secret: {secretName: s}}]}}");
     assertThat(job.templates().common().toString())
         .isEqualTo(
             "{\"spec\":{\"containers\":[{\"name\":\"a\",\"image\":\"i\",\"env\":["
-                + "{\"name\":\"X\",\"value\":\"1\"},{\"name\":\"Y\",\"value\":\"2\"}],"
+                + "{\"name\":\"X\",\"value\":\"1\"},{\"name\":\"Z\",\"value\":\"2\"}],"
                 + "\"volumeMounts\":[{\"name\":\"v\",\"mountPath\":\"/opt/a.d\",\"readOnly\":true}]}],"
                 + "\"volumes\":[{\"name\":\"v\",\"secret\":{\"secretName\":\"s\"}}]}}");
     assertThat(job.leaf("podTemplate.spec.containers[a].volumeMounts[/opt/a.d].readOnly").value())

@@ -23,13 +23,13 @@ class NoFollowUpTest {
         valid
             .plus(EMR, "promotion: {from: dev}")
             .plus(JOB, "runsIn: {environments: [dev]}\nenvironments: {dev: {parallelism: 1}}");
-    assertThat(named.with(DEV, BROKEN).places()).containsExactly(DEV + ":1:4 SRC-006");
+    assertThat(named.with(DEV, BROKEN).places()).containsExactly(DEV + ":1:5 SRC-006");
   }
 
   @Test
   void jobOfATierMayRunInAnEnvironmentWithErrors() {
     assertThat(valid.plus(JOB, "runsIn: {tiers: [dev]}").with(DEV, BROKEN).places())
-        .containsExactly(DEV + ":1:4 SRC-006");
+        .containsExactly(DEV + ":1:5 SRC-006");
   }
 
   @Test
@@ -47,7 +47,7 @@ class NoFollowUpTest {
   @Test
   void teamWithErrorsIsDeclared() {
     Repository named = valid.plus(DEV, "yunikorn: {queues: [root.a], teams: {pay: root.a}}");
-    assertThat(named.with(TEAM, BROKEN).places()).containsExactly(TEAM + ":1:4 SRC-006");
+    assertThat(named.with(TEAM, BROKEN).places()).containsExactly(TEAM + ":1:5 SRC-006");
   }
 
   @Test
@@ -59,7 +59,7 @@ class NoFollowUpTest {
             .edit(TEAM, "[dev]", "[emr]")
             .plus(JOB, "annotations: {a: \"${buckets.lake}\"}");
     assertThat(standby.places()).isEmpty();
-    assertThat(standby.with(DEV, BROKEN).places()).containsExactly(DEV + ":1:4 SRC-006");
+    assertThat(standby.with(DEV, BROKEN).places()).containsExactly(DEV + ":1:5 SRC-006");
   }
 
   @Test
