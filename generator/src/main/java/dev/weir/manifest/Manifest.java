@@ -18,6 +18,11 @@ public record Manifest(Unit unit, ResourceKey key, ObjectNode tree, Origins orig
     return new Manifest(unit, ResourceKey.of(tree), tree, Origins.none());
   }
 
+  /** A manifest that was just built, with what was recorded on the way. */
+  public static Manifest of(Unit unit, ObjectNode tree, OriginRecorder origins) {
+    return new Manifest(unit, ResourceKey.of(tree), tree, origins.origins());
+  }
+
   /** The same object with another tree, as a patch leaves it. */
   public Manifest withTree(ObjectNode other) {
     return new Manifest(unit, ResourceKey.of(other), other, origins);

@@ -31,6 +31,14 @@ public final class OriginRecorder {
     }
   }
 
+  /** The same, for an object that holds this one's spec somewhere below its own. */
+  public OriginRecorder under(String pointer) {
+    OriginRecorder moved = new OriginRecorder(recording);
+    byPointer.forEach(
+        (at, origin) -> moved.put(at.startsWith("/spec") ? pointer + at : at, () -> origin));
+    return moved;
+  }
+
   /** What was collected. */
   public Origins origins() {
     return recording ? new Origins(byPointer) : Origins.none();

@@ -1,0 +1,37 @@
+package dev.weir.manifest;
+
+import dev.weir.manifest.config.ConfigConcerns;
+import dev.weir.manifest.flink.FlinkConcerns;
+import dev.weir.manifest.monitoring.MonitoringConcerns;
+import dev.weir.manifest.tenant.TenantConcerns;
+import dev.weir.manifest.workload.WorkloadTenantConcerns;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The stage: a resolved team or workload in, all its manifests out. */
+public final class Expansion {
+
+  private static final List<WorkloadConcern> WORKLOAD =
+      Stream.of(
+              WorkloadTenantConcerns.all(),
+              FlinkConcerns.all(),
+              ConfigConcerns.workload(),
+              MonitoringConcerns.workload())
+          .flatMap(List::stream)
+          .toList();
+
+  private static final List<TeamConcern> TEAM =
+      Stream.of(TenantConcerns.all(), MonitoringConcerns.team()).flatMap(List::stream).toList();
+
+  private Expansion() {}
+
+  /** Every manifest of a workload, in both of its units. */
+  public static List<Manifest> expand(Target target) {
+    return WORKLOAD.stream().flatMap(concern -> concern.render(target).stream()).toList();
+  }
+
+  /** Every manifest of a team's own tenant unit. */
+  public static List<Manifest> expand(TeamTarget target) {
+    return TEAM.stream().flatMap(concern -> concern.render(target).stream()).toList();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.weir.manifest.flink;
+
+import dev.weir.config.EnvironmentSpec;
+import dev.weir.manifest.Origin;
+import dev.weir.manifest.OriginRecorder;
+import dev.weir.manifest.flink.FlinkObject.CloudWatchLogs;
+import dev.weir.manifest.flink.FlinkObject.MonitoringSpec;
+import dev.weir.manifest.flink.FlinkObject.Rotation;
+import dev.weir.manifest.flink.FlinkObject.S3Logs;
+import dev.weir.manifest.flink.FlinkObject.Sidecar;
+import dev.weir.manifest.flink.FlinkObject.SidecarLimits;
+import dev.weir.resolve.JobSettings.LogArchive;
+import dev.weir.resolve.JobSettings.Logging;
+import java.util.Optional;
+
+/** EMR's log archive, where the job asks for one and the environment has a place for it. */
+final class EmrLogs {
+
+  private EmrLogs() {}
+
+  static Optional<MonitoringSpec> of(JobContext context, OriginRecorder origins) {
+    return context
+        .settings()
+        .logging()
+        .flatMap(Logging::archive)
+        .filter(archive -> context.dialect().isEmr())
+        .map(archive -> archive(context, archive, origins));
+  }
+
+  private static MonitoringSpec archive(
+      JobContext context, LogArchive archive, OriginRecorder origins) {
+    origins.put(
+        "/spec/monitoringConfiguration", () -> Origin.input(context.job().leaf("logging.archive")));
+    return new MonitoringSpec(
+        archive.image(),
+        s3(context, archive),
+        cloudWatch(context, archive),
+        sidecar(archive),
+        rotation(archive));
+  }
+
+  private static Optional<S3Logs> s3(JobContext context, LogArchive archive) {
+    return context
+        .environment()
+        .spec()
+        .monitoring()
+        .flatMap(EnvironmentSpec.Monitoring::logBucket)
+        .filter(bucket -> archive.s3().orElse(false))
+        .map(bucket -> new S3Logs("s3://" + bucket + "/" + folder(context)));
+  }
+
+  private static Optional<CloudWatchLogs> cloudWatch(JobContext context, LogArchive archive) {
+    return context
+        .environment()
+        .spec()
+        .monitoring()
+        .flatMap(EnvironmentSpec.Monitoring::logGroup)
+        .filter(group -> archive.cloudWatch().orElse(false))
+        .map(
+            group ->
+                new CloudWatchLogs(group, archive.streamPrefix().orElseGet(() -> folder(context))));
+  }
+
+  private static String folder(JobContext context) {
+    return context.environment().name()
+        + "/"
+        + context.target().team().name()
+        + "/"
+        + context.job().name();
+  }
+
+  private static Optional<Sidecar> sidecar(LogArchive archive) {
+    return archive.cpu().isEmpty() && archive.memory().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Sidecar(new SidecarLimits(archive.cpu(), archive.memory())));
+  }
+
+  /** Both fields are required together; absent ones get EMR's own defaults. */
+  private static Optional<Rotation> rotation(LogArchive archive) {
+    return archive.rotationSize().isEmpty() && archive.maxFilesToKeep().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Rotation(
+                archive.rotationSize().orElse("2GB"),
+                archive.maxFilesToKeep().orElse(10).toString()));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.weir.manifest.flink;
+
+import dev.weir.manifest.Target;
+import dev.weir.model.Version;
+import dev.weir.resolve.Dialect;
+import dev.weir.resolve.JobSettings;
+import dev.weir.resolve.ResolvedEnvironment;
+import dev.weir.resolve.ResolvedJob;
+import dev.weir.resolve.Workload;
+
+/**
+ * A job or session cluster in the workload that is rendered.
+ *
+ * @param job the one whose options or fields are made; a session cluster or one of its jobs too
+ */
+record JobContext(Target target, ResolvedJob job) {
+
+  ResolvedEnvironment environment() {
+    return target.environment();
+  }
+
+  Dialect dialect() {
+    return environment().dialect();
+  }
+
+  JobSettings settings() {
+    return job.settings();
+  }
+
+  /** Flink's version, which the cluster decides for session jobs too. */
+  Version flink() {
+    return target.workload().cluster().runtime().flink();
+  }
+
+  /** Whether this is a job inside a session cluster. */
+  boolean isSessionJob() {
+    return target.workload().match(application -> false, session -> !isCluster(session));
+  }
+
+  /** Whether this is a session cluster itself, which has no job of its own. */
+  boolean isSessionCluster() {
+    return target.workload().match(application -> false, session -> isCluster(session));
+  }
+
+  /** Names are unique in a team, so a name tells the cluster from its jobs. */
+  private boolean isCluster(Workload.Session session) {
+    return session.cluster().name().equals(job.name());
+  }
+
+  JobPaths paths() {
+    return JobPaths.of(this);
+  }
+}

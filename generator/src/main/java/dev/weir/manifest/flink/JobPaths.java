@@ -1,0 +1,39 @@
+package dev.weir.manifest.flink;
+
+import dev.weir.resolve.StateBases;
+import java.util.List;
+
+/**
+ * Where one job keeps its state: folders under environment, team and state key that no other job
+ * has and that never change.
+ *
+ * @param checkpoints with the scheme of the plugin that is best at them
+ */
+record JobPaths(String checkpoints, String savepoints, String highAvailability, String changelog) {
+
+  static JobPaths of(JobContext context) {
+    StateBases bases = StateBases.of(context.environment().spec().storage());
+    String folder =
+        "/"
+            + context.environment().name()
+            + "/"
+            + context.target().team().name()
+            + "/"
+            + context.job().stateKey();
+    return new JobPaths(
+        scheme(context, bases.checkpoints() + folder + "/checkpoints"),
+        bases.savepoints() + folder + "/savepoints",
+        bases.highAvailability() + folder + "/ha",
+        bases.changelog() + folder + "/changelog");
+  }
+
+  /**
+   * Presto's plugin is the better one for checkpoints. EMR has both plugins, and so may an image;
+   * then {@code s3p} names Presto's (facts: EMR on EKS, S3 schemes; Flink operator, S3 specifics).
+   */
+  private static String scheme(JobContext context, String uri) {
+    List<String> plugins = context.target().workload().cluster().runtime().s3Plugins();
+    boolean both = plugins.contains("presto") && plugins.contains("hadoop");
+    return context.dialect().isEmr() || both ? "s3p" + uri.substring("s3".length()) : uri;
+  }
+}

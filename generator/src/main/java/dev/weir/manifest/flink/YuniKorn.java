@@ -1,0 +1,106 @@
+package dev.weir.manifest.flink;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.weir.config.EnvironmentSpec.Yunikorn;
+import dev.weir.manifest.Trees;
+import dev.weir.model.FlinkDuration;
+import dev.weir.model.ShortName;
+import dev.weir.resolve.JobSettings.Scheduling;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Labels and annotations by which YuniKorn knows a workload, its queue and, with gang scheduling,
+ * its room (facts: tenancy, YuniKorn).
+ */
+record YuniKorn(Map<String, String> labels, Map<String, String> annotations) {
+
+  private static final String PREFIX = "yunikorn.apache.org/";
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** Empty where the environment has no YuniKorn or nobody names a queue. */
+  static Optional<YuniKorn> of(PodContext pod) {
+    Optional<Yunikorn> offered = pod.cluster().environment().spec().yunikorn();
+    Optional<Scheduling> said = pod.settings().scheduling();
+    String team = pod.cluster().target().team().name();
+    return offered
+        .flatMap(
+            yunikorn ->
+                said.flatMap(Scheduling::queue)
+                    .or(() -> Optional.ofNullable(yunikorn.teams().get(team))))
+        .map(queue -> new YuniKorn(labels(pod, queue), annotations(pod)));
+  }
+
+  private static Map<String, String> labels(PodContext pod, String queue) {
+    Map<String, String> labels = new TreeMap<>();
+    String id = pod.cluster().target().namespace() + "-" + pod.cluster().job().name();
+    labels.put(PREFIX + "app-id", ShortName.within(63, id));
+    labels.put(PREFIX + "queue", queue);
+    return labels;
+  }
+
+  private static Map<String, String> annotations(PodContext pod) {
+    Map<String, String> annotations = new TreeMap<>();
+    Optional<Scheduling> scheduling = pod.settings().scheduling();
+    if (scheduling.flatMap(Scheduling::gang).orElse(false)) {
+      annotations.put(PREFIX + "task-group-name", group(pod.role()));
+      annotations.put(PREFIX + "task-groups", groups(pod).toString());
+      annotations.put(PREFIX + "schedulingPolicyParameters", parameters(scheduling.orElseThrow()));
+    }
+    return annotations;
+  }
+
+  private static String parameters(Scheduling scheduling) {
+    String timeout =
+        scheduling
+            .placeholderTimeout()
+            .map(FlinkDuration::seconds)
+            .map(seconds -> "placeholderTimeoutInSeconds=" + seconds + " ")
+            .orElse("");
+    return timeout + "gangSchedulingStyle=" + scheduling.gangStyle().orElse("Soft");
+  }
+
+  private static String group(Role role) {
+    return role == Role.JOB_MANAGER ? "jm" : "tm";
+  }
+
+  private static ArrayNode groups(PodContext pod) {
+    int slots = pod.settings().resources().taskManager().slots();
+    int taskManagers = (pod.settings().parallelism() + slots - 1) / slots;
+    ArrayNode groups = JSON.arrayNode();
+    groups.add(
+        group(
+            new PodContext(pod.cluster(), Role.JOB_MANAGER),
+            pod.settings().resources().jobManager().replicas()));
+    groups.add(group(new PodContext(pod.cluster(), Role.TASK_MANAGER), taskManagers));
+    return groups;
+  }
+
+  /** Placeholders have to look like the pods whose room they keep. */
+  private static ObjectNode group(PodContext pod, int members) {
+    ObjectNode group = JSON.objectNode();
+    group.put("name", group(pod.role()));
+    group.put("minMember", members);
+    var resources = pod.settings().resources();
+    double cpu = pod.isJobManager() ? resources.jobManager().cpu() : resources.taskManager().cpu();
+    var memory =
+        pod.isJobManager() ? resources.jobManager().memory() : resources.taskManager().memory();
+    ObjectNode room = group.putObject("minResource");
+    room.put("cpu", BigDecimal.valueOf(cpu).stripTrailingZeros().toPlainString());
+    room.put("memory", memory.asQuantity());
+    Placements placements = Placements.of(pod);
+    if (!placements.nodeSelector().isEmpty()) {
+      ObjectNode selector = group.putObject("nodeSelector");
+      placements.nodeSelector().forEach(selector::put);
+    }
+    if (!placements.tolerations().isEmpty()) {
+      ArrayNode tolerations = group.putArray("tolerations");
+      placements.tolerations().forEach(toleration -> tolerations.add(Trees.of(toleration)));
+    }
+    return group;
+  }
+}

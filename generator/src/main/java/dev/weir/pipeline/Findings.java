@@ -1,0 +1,44 @@
+package dev.weir.pipeline;
+
+import dev.weir.diagnostic.Diagnostic;
+import dev.weir.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The findings of all stages, narrowed to what is selected. */
+final class Findings {
+
+  private static final Pattern TEAM_FILE =
+      Pattern.compile("teams/([^/]+)/(?:(?:jobs|clusters)/([^/]+)\\.ya?ml)?.*");
+  private static final Pattern ENVIRONMENT_FILE = Pattern.compile("environments/([^/]+)/.+");
+
+  private Findings() {}
+
+  static Diagnostics of(
+      Repository repository,
+      List<EnvironmentRun> runs,
+      List<UnitResult> results,
+      Selection selection) {
+    List<Diagnostic> all = new ArrayList<>(repository.diagnostics().all());
+    results.forEach(result -> all.addAll(result.diagnostics().all()));
+    if (selection.isEverything()) {
+      runs.forEach(run -> all.addAll(run.unusedPatches(results).all()));
+    }
+    return Diagnostics.of(all.stream().filter(d -> isSelected(d, selection)).toList());
+  }
+
+  /** By the file it is about: those of other environments, teams and jobs are left out. */
+  static boolean isSelected(Diagnostic finding, Selection selection) {
+    String file = finding.location().file();
+    Matcher environment = ENVIRONMENT_FILE.matcher(file);
+    if (environment.matches()) {
+      return selection.environment(environment.group(1));
+    }
+    Matcher team = TEAM_FILE.matcher(file);
+    return !team.matches()
+        || (selection.team(team.group(1))
+            && (team.group(2) == null || selection.job(team.group(2))));
+  }
+}
