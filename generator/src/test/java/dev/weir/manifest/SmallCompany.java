@@ -13,6 +13,7 @@ import dev.weir.source.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -119,7 +120,7 @@ public record SmallCompany(Map<String, String> files) {
             .flatMap(read -> read.document().stream())
             .toList();
     assertThat(documents).hasSameSizeAs(files.keySet());
-    var bound = new InputBinder(SCHEMA).bind(documents);
+    var bound = new InputBinder(SCHEMA).bind(documents, Set.of());
     assertThat(bound.diagnostics().all()).noneMatch(d -> d.isError());
     var resolution = Resolver.resolve(bound.inputs().orElseThrow());
     assertThat(resolution.diagnostics().all()).noneMatch(d -> d.isError());
