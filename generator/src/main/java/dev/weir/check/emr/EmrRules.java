@@ -1,5 +1,6 @@
 package dev.weir.check.emr;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.weir.check.scope.JobCheck;
 import dev.weir.check.scope.JobScope;
 import dev.weir.check.scope.PodTemplate;
@@ -31,7 +32,7 @@ final class EmrRules implements JobCheck {
   /** The operator copies variables by value, so that a reference arrives empty. */
   private static void variables(JobScope scope, List<Diagnostic> findings) {
     scope.settings().env().stream()
-        .filter(variable -> variable.valueFrom().isPresent())
+        .filter(variable -> variable.valueFrom().filter(JsonNode::isObject).isPresent())
         .forEach(
             variable ->
                 findings.add(

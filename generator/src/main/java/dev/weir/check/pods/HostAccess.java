@@ -17,9 +17,6 @@ final class HostAccess implements JobCheck {
 
   @Override
   public List<Diagnostic> check(JobScope scope) {
-    if (scope.environment().podSecurity().equals("privileged")) {
-      return List.of();
-    }
     List<Diagnostic> findings = new ArrayList<>();
     for (PodTemplate template : PodTemplate.of(scope.job())) {
       for (String field : SHARED) {

@@ -7,7 +7,6 @@ import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedJob;
 import dev.weir.resolve.ResolvedTeam;
 import dev.weir.resolve.Workload;
-import dev.weir.source.Pointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,28 +14,13 @@ import java.util.TreeMap;
 
 /**
  * What Flink and the operator make for one workload has no name of another's (facts: Flink
- * operator, names and labels), and the namespace has a name that Kubernetes takes.
+ * operator, names and labels).
  */
 final class NamespaceNames implements TeamCheck {
-
-  private static final int LABEL = 63;
 
   @Override
   public List<Diagnostic> check(ResolvedEnvironment environment, ResolvedTeam team) {
     List<Diagnostic> findings = new ArrayList<>();
-    if (team.namespace().length() > LABEL) {
-      findings.add(
-          Diagnostic.of(
-              PodCodes.NAMESPACE_LENGTH,
-              Pointers.nearestKey(team.input().file().root(), "/metadata/name"),
-              "namespace \""
-                  + team.namespace()
-                  + "\" of "
-                  + team.namespace().length()
-                  + " characters",
-              "at most " + LABEL,
-              "choose a shorter team name or namespacePrefix"));
-    }
     Map<String, ResolvedJob> owners = new TreeMap<>();
     for (Workload workload : team.workloads()) {
       for (String object : objects(workload)) {

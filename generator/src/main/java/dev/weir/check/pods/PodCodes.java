@@ -10,10 +10,9 @@ import java.util.List;
 public final class PodCodes {
 
   static final Code NAME_LENGTH = error("K8S-001", "Name too long for what is made from it");
-  static final Code NAMESPACE_LENGTH = error("K8S-002", "Namespace with too long a name");
-  static final Code NAMES_COLLIDE = error("K8S-003", "Two workloads that make one object");
-  static final Code LABEL = error("K8S-004", "Label that Kubernetes refuses");
-  static final Code LABEL_RESERVED = error("K8S-005", "Label that belongs to someone else");
+  static final Code NAMES_COLLIDE = error("K8S-002", "Two workloads that make one object");
+  static final Code LABEL = error("K8S-003", "Label that Kubernetes refuses");
+  static final Code LABEL_RESERVED = error("K8S-004", "Label that belongs to someone else");
   static final Code HOST = error("K8S-010", "Pod that reaches into its node");
   static final Code PRIVILEGE = error("K8S-011", "Pod with rights that its namespace forbids");
   static final Code UNSAID = error("K8S-012", "Container that does not renounce rights");
@@ -33,7 +32,6 @@ public final class PodCodes {
   public static List<Code> all() {
     return List.of(
         NAME_LENGTH,
-        NAMESPACE_LENGTH,
         NAMES_COLLIDE,
         LABEL,
         LABEL_RESERVED,

@@ -55,10 +55,6 @@ final class Privileges implements JobCheck {
 
   @Override
   public List<Diagnostic> check(JobScope scope) {
-    String level = scope.environment().podSecurity();
-    if (level.equals("privileged")) {
-      return List.of();
-    }
     List<Diagnostic> findings = new ArrayList<>();
     for (PodTemplate template : PodTemplate.of(scope.job())) {
       context(scope, template.specPath(), template.spec(), findings);
