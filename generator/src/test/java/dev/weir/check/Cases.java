@@ -137,7 +137,7 @@ final class Cases {
   private Inputs inputs() {
     var loaded = new InputLoader(tree(), path -> false).load(List.of("environments", "teams"));
     assertThat(loaded.diagnostics().all()).isEmpty();
-    var bound = BINDER.bind(loaded.documents());
+    var bound = BINDER.bind(loaded);
     assertThat(bound.diagnostics().all()).isEmpty();
     return bound.inputs().orElseThrow();
   }

@@ -34,7 +34,7 @@ class ExampleTest {
   private static Resolution resolution() {
     var tree = new FolderTree(RootedFolder.open(Path.of("..")));
     var loaded = new InputLoader(tree, InputBinder::isExtra).load(List.of("environments", "teams"));
-    var bound = new InputBinder(InputSchema.load()).bind(loaded.documents());
+    var bound = new InputBinder(InputSchema.load()).bind(loaded);
     return Resolver.resolve(bound.inputs().orElseThrow());
   }
 }

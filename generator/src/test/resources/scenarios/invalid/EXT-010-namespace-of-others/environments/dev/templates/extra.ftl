@@ -1,8 +1,7 @@
 <#-- expect-file: EXT-010 shared -->
 apiVersion: v1
 kind: ConfigMap
-meta  namespace: shared
-data: {}
+metadata:
   name: ${workload.name}-extra
   namespace: shared
 data: {}
