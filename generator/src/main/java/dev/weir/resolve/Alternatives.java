@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Alternatives {
 
+  private static final Set<String> CHOICES =
+      Set.of("", "artifact", "env", "env.valueFrom", "secrets");
   private static final Set<String> PROGRAMS = Set.of("jar", "python", "sql");
   private static final Set<String> ENV = Set.of("value", "valueFrom");
   private static final Set<String> SECRETS =
@@ -27,6 +29,9 @@ final class Alternatives {
 
   /** What a layer's mapping at a path takes away from lower ones that have {@code lower}. */
   static Set<String> dropped(String field, Node.Mapping said, Set<String> lower) {
+    if (lower.isEmpty() || !isChoice(field)) {
+      return Set.of();
+    }
     Set<String> dropped = new TreeSet<>();
     for (String key : lower) {
       boolean excluded = said(said).stream().anyMatch(other -> excludes(field, other, key));
@@ -44,6 +49,9 @@ final class Alternatives {
 
   /** Those fields of one mapping that exclude one said before them, in the order of the file. */
   static List<String> clashes(String field, Node.Mapping mapping) {
+    if (!isChoice(field)) {
+      return List.of();
+    }
     List<String> before = new ArrayList<>();
     List<String> clashes = new ArrayList<>();
     for (String key : said(mapping)) {
@@ -63,6 +71,11 @@ final class Alternatives {
         .filter(other -> excludes(field, other, key) || excludes(field, key, other))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Whether fields at a path exclude each other at all: most do not, and every mapping asks. */
+  private static boolean isChoice(String field) {
+    return CHOICES.contains(field) || ListKeys.isPodTemplate(field);
   }
 
   /** Whether saying {@code key} at a path means that {@code other} is not meant. */

@@ -7,12 +7,12 @@ import dev.weir.source.Node;
 import dev.weir.source.Pointers;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The layers below one environment's jobs, merged once for all jobs that share them. */
 final class LayerStack {
@@ -23,7 +23,7 @@ final class LayerStack {
 
   private final Inputs.Platform platform;
   private final Inputs.Environment environment;
-  private final Map<String, Merged.Tree> shared = new HashMap<>();
+  private final Map<String, Merged.Tree> shared = new ConcurrentHashMap<>();
 
   LayerStack(Inputs.Platform platform, Inputs.Environment environment) {
     this.platform = platform;

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Decides every job in every environment it runs in. */
+/** Decides every job in every environment it runs in, on all cores; the result does not show it. */
 public final class Resolver {
 
   private final Inputs inputs;
@@ -56,12 +56,10 @@ public final class Resolver {
   private ResolvedEnvironment environment(
       Inputs.Environment environment, List<Diagnostic> findings) {
     EnvironmentScope scope = EnvironmentScope.of(inputs, environment, baselines);
-    List<ResolvedTeam> teams = new ArrayList<>();
-    for (Inputs.Team team : inputs.teams().values()) {
-      TeamResult result = team(scope, team);
-      findings.addAll(result.findings);
-      result.team.ifPresent(teams::add);
-    }
+    List<TeamResult> results =
+        inputs.teams().values().parallelStream().map(team -> team(scope, team)).toList();
+    results.forEach(result -> findings.addAll(result.findings));
+    List<ResolvedTeam> teams = results.stream().flatMap(r -> r.team.stream()).toList();
     return new ResolvedEnvironment(
         environment,
         inputs.platform(),
