@@ -13,6 +13,7 @@ import dev.weir.manifest.strict.StrictReader;
 import dev.weir.manifest.strict.StrictReaders;
 import dev.weir.manifest.strict.Violation;
 import dev.weir.resolve.ResolvedEnvironment;
+import dev.weir.source.Document;
 import dev.weir.source.Pointers;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,11 @@ public final class ManifestChecks {
       }
     }
     return Diagnostics.of(findings);
+  }
+
+  /** A finding about a definition that the platform supplies. */
+  public static Diagnostic ofDefinition(Document definition, Violation violation) {
+    return finding(violation, Pointers.nearestKey(definition.root(), violation.pointer()));
   }
 
   private static Diagnostic finding(Violation violation, Location at) {
