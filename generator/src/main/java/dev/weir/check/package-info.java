@@ -1,6 +1,6 @@
 /**
- * Would Kubernetes, the CRD, the operator and Flink accept it; would state survive. Depends on
- * {@code manifest}.
+ * Would Kubernetes, the CRD, the operator and Flink accept it; would state survive. One class a
+ * check, listed in one registry. Depends on {@code manifest}.
  */
 @NullMarked
 package dev.weir.check;

@@ -2,6 +2,7 @@ package dev.weir.config;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -23,7 +24,11 @@ public final class Binding {
    * record does not have are passed over, since the schema has refused unknown ones already.
    */
   public static <T> T to(Class<T> type, JsonNode tree) {
-    return MAPPER.convertValue(tree, type);
+    try {
+      return MAPPER.treeToValue(tree, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the schema let through what " + type + " cannot hold", e);
+    }
   }
 
   private static ObjectMapper mapper() {

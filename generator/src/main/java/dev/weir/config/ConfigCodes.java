@@ -18,9 +18,12 @@ public final class ConfigCodes {
   static final Code UNKNOWN_KIND = error("CFG-007", "Unknown kind or version of an input");
   static final Code WRONG_PLACE = error("CFG-008", "File in the wrong place");
   static final Code NAME_DIFFERS = error("CFG-009", "Name differs from the path");
-  static final Code PLATFORM_ABSENT = error("CFG-010", "No usable Platform file");
+  static final Code PLATFORM_ABSENT = error("CFG-010", "No Platform file");
   static final Code STRAY_FILE = warning("CFG-011", "File that is no input");
-  static final Code NUMBER_FOR_TEXT = error("CFG-012", "Number where text is meant");
+  static final Code NUMBER_FOR_TEXT = error("CFG-012", "Unquoted value where text is meant");
+  static final Code TEAM_ABSENT = error("CFG-013", "Job in a folder without a team");
+  static final Code TWO_FILES = error("CFG-014", "Two files for one input");
+  static final Code EXCLUSIVE = error("CFG-015", "Fields that exclude each other");
 
   private ConfigCodes() {}
 
@@ -38,6 +41,9 @@ public final class ConfigCodes {
         NAME_DIFFERS,
         PLATFORM_ABSENT,
         STRAY_FILE,
-        NUMBER_FOR_TEXT);
+        NUMBER_FOR_TEXT,
+        TEAM_ABSENT,
+        TWO_FILES,
+        EXCLUSIVE);
   }
 }

@@ -1,5 +1,6 @@
 package dev.weir.config;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,14 @@ import java.util.regex.Pattern;
  */
 record InputPath(InputKind kind, String folder, String name) {
 
-  private static final String YAML = "\\.ya?ml";
+  /** By kind, folder and name. */
+  static final Comparator<InputPath> ORDER =
+      Comparator.comparing(InputPath::kind)
+          .thenComparing(InputPath::folder)
+          .thenComparing(InputPath::name);
+
+  private static final String YAML = "(?i:\\.ya?ml)";
+  private static final Pattern ANY = Pattern.compile(".+" + YAML);
   private static final Pattern PLATFORM = Pattern.compile("environments/platform" + YAML);
   private static final Pattern ENVIRONMENT =
       Pattern.compile("environments/([^/]+)/environment" + YAML);
@@ -46,6 +54,11 @@ record InputPath(InputKind kind, String folder, String name) {
 
   private static InputPath folderFile(InputKind kind, Matcher matcher) {
     return new InputPath(kind, matcher.group(1), matcher.group(1));
+  }
+
+  /** Whether it is the path of a YAML file. */
+  static boolean isYaml(String path) {
+    return ANY.matcher(path).matches();
   }
 
   /** Whether the file belongs to the platform's extras, which are read by other stages. */

@@ -8,9 +8,13 @@ import java.util.Map;
  *
  * @param environments by name, sorted
  * @param teams by name, sorted
+ * @param declared the names of all, those left out among them
  */
 public record Inputs(
-    Platform platform, Map<String, Environment> environments, Map<String, Team> teams) {
+    Platform platform,
+    Map<String, Environment> environments,
+    Map<String, Team> teams,
+    Declared declared) {
 
   /** The Platform file. */
   public record Platform(Document file, String name, PlatformSpec spec) {}

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
  * The stable name of one kind of finding, with the title of its page in {@code docs/diagnostics/}.
  * Each stage lists its own codes; a code is never reused for another meaning.
  *
- * @param value three capital letters of the stage, a dash and three digits: {@code SRC-001}
+ * @param value three capital letters or digits of the area, a dash and three digits: {@code
+ *     SRC-001}
  * @param title what is wrong, in a few words, without a full stop
  * @param severity what the finding is when nothing says otherwise
  */
 public record Code(String value, String title, Severity severity) implements Comparable<Code> {
 
-  private static final Pattern SHAPE = Pattern.compile("[A-Z]{3}-\\d{3}");
+  private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9]{2}-\\d{3}");
 
   public Code {
     if (!SHAPE.matcher(value).matches()) {

@@ -17,10 +17,15 @@ public final class Suggestion {
    * when nothing is near. Ties go to the alphabetically first word.
    */
   public static Optional<String> nearest(String typed, Collection<String> known) {
+    return within(Math.max(1, plain(typed).length() / 3), typed, known);
+  }
+
+  /** As {@link #nearest}, within so many edits. */
+  public static Optional<String> within(int most, String typed, Collection<String> known) {
     String plain = plain(typed);
-    int most = Math.max(1, plain.length() / 3);
     record Candidate(String word, int distance) {}
     return known.stream()
+        .filter(word -> Math.abs(plain(word).length() - plain.length()) <= most)
         .map(word -> new Candidate(word, distance(plain, plain(word))))
         .filter(c -> c.distance <= most)
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))

@@ -1,5 +1,6 @@
 package dev.weir.pipeline;
 
+import dev.weir.check.InputChecks;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.extend.Extended;
 import dev.weir.extend.Extension;
@@ -22,20 +23,21 @@ import java.util.TreeSet;
 final class EnvironmentRun {
 
   private final ResolvedEnvironment environment;
+  private final Diagnostics ofInputs;
   private final Extension extension;
   private final ManifestFiles files;
 
-  private EnvironmentRun(
-      ResolvedEnvironment environment, Extension extension, ManifestFiles files) {
-    this.environment = environment;
+  private EnvironmentRun(InputChecks.Checked checked, Extension extension, ManifestFiles files) {
+    this.environment = checked.environment();
+    this.ofInputs = checked.diagnostics();
     this.extension = extension;
     this.files = files;
   }
 
   static EnvironmentRun of(
-      Repository repository, ResolvedEnvironment environment, ManifestFiles files) {
-    Extension extension = Extension.of(environment, repository::text);
-    return new EnvironmentRun(environment, extension, files);
+      Repository repository, InputChecks.Checked checked, ManifestFiles files) {
+    Extension extension = Extension.of(checked.environment(), repository::text);
+    return new EnvironmentRun(checked, extension, files);
   }
 
   /** The tasks that a selection asks for; a team's own unit only when no job is selected. */
@@ -53,6 +55,11 @@ final class EnvironmentRun {
           .forEach(workload -> tasks.add(() -> workload(team, workload)));
     }
     return tasks;
+  }
+
+  /** What the checks say of the inputs, before anything is rendered. */
+  Diagnostics ofInputs() {
+    return ofInputs;
   }
 
   /** A warning for each patch that no unit of the whole environment matched. */

@@ -22,6 +22,7 @@ final class Findings {
       List<UnitResult> results,
       Selection selection) {
     List<Diagnostic> all = new ArrayList<>(repository.diagnostics().all());
+    runs.forEach(run -> all.addAll(run.ofInputs().all()));
     results.forEach(result -> all.addAll(result.diagnostics().all()));
     if (selection.isEverything()) {
       runs.forEach(run -> all.addAll(run.unusedPatches(results).all()));

@@ -1,5 +1,6 @@
 package dev.weir.pipeline;
 
+import dev.weir.check.InputChecks;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.output.ManifestFiles;
 import dev.weir.output.RenderedTree;
@@ -8,6 +9,8 @@ import java.util.List;
 
 /** The story of a run: read, resolve, expand, extend, check, render. */
 public final class Pipeline {
+
+  private static final InputChecks CHECKS = new InputChecks();
 
   private Pipeline() {}
 
@@ -18,7 +21,7 @@ public final class Pipeline {
     List<EnvironmentRun> runs =
         repository.resolution().environments().stream()
             .filter(environment -> selection.environment(environment.name()))
-            .map(environment -> EnvironmentRun.of(repository, environment, files))
+            .map(environment -> EnvironmentRun.of(repository, CHECKS.check(environment), files))
             .toList();
     List<UnitResult> results =
         runs.stream().flatMap(run -> run.tasks(selection).stream()).toList().parallelStream()

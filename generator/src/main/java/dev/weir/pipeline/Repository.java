@@ -29,7 +29,7 @@ public record Repository(
   /** Reads all inputs of a tree and decides every job in every environment it runs in. */
   public static Repository read(SourceTree tree) {
     Loaded loaded = new InputLoader(tree, InputBinder::isExtra).load(FOLDERS);
-    Bound bound = new InputBinder(InputSchema.load()).bind(loaded.documents());
+    Bound bound = new InputBinder(InputSchema.load()).bind(loaded);
     Resolution resolution =
         bound
             .inputs()

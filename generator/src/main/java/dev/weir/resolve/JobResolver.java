@@ -8,6 +8,7 @@ import dev.weir.config.Inputs;
 import dev.weir.config.Inputs.WorkloadFile;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Location;
+import dev.weir.resolve.Places.Text;
 import dev.weir.source.Document;
 import dev.weir.source.Node;
 import dev.weir.source.Pointers;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Decides one job or session cluster in one environment. */
 final class JobResolver {
@@ -51,27 +53,39 @@ final class JobResolver {
 
   /** The decided job; empty, with findings, when something about it cannot be decided. */
   Optional<ResolvedJob> resolve(WorkloadFile file) {
-    Leaf declared = declared(file);
-    Optional<Document> baseline = baseline(file, declared);
+    RuntimeChoice choice = new RuntimeChoice(scope.platform(), scope.dialect(), findings);
+    return resolve(file, merged -> choice.of(merged, declared(file)));
+  }
+
+  /**
+   * The decided session job, which runs on what its cluster runs on; empty, with what else is to
+   * find, when the cluster itself could not be decided.
+   */
+  Optional<ResolvedJob> resolve(WorkloadFile file, Optional<ResolvedJob> cluster) {
+    return resolve(file, merged -> cluster.map(ResolvedJob::runtime));
+  }
+
+  private Optional<ResolvedJob> resolve(
+      WorkloadFile file, Function<Merged.Tree, Optional<FlinkRuntime>> runtimeOf) {
+    Optional<Document> baseline = baseline(file);
     if (baseline.isEmpty()) {
       return Optional.empty();
     }
     Merged.Tree raw = scope.layers().of(baseline.get(), team, file);
     Merged.Tree merged = References.replaced(raw, references(file.name()), findings);
     findings.addAll(Required.removed(merged));
-    Optional<FlinkRuntime> runtime =
-        new RuntimeChoice(scope.platform(), scope.dialect(), findings).of(merged, declared);
-    if (findings.stream().anyMatch(Diagnostic::isError) || runtime.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(job(file, merged, runtime.get(), declared));
+    findings.addAll(Sources.missing(merged));
+    Optional<FlinkRuntime> runtime = runtimeOf.apply(merged);
+    return findings.stream().anyMatch(Diagnostic::isError)
+        ? Optional.empty()
+        : runtime.map(r -> job(file, merged, r));
   }
 
-  private ResolvedJob job(
-      WorkloadFile file, Merged.Tree merged, FlinkRuntime runtime, Leaf declared) {
+  private ResolvedJob job(WorkloadFile file, Merged.Tree merged, FlinkRuntime runtime) {
     Map<String, Leaf> leaves = Leaves.of(merged);
-    JobSettings settings =
-        Binding.to(JobSettings.class, standby(SettingsTree.of(merged, BOUND_ELSEWHERE), leaves));
+    ObjectNode values = SettingsTree.of(merged, BOUND_ELSEWHERE);
+    suspendInStandby(values, leaves);
+    JobSettings settings = Binding.to(JobSettings.class, values);
     ResolvedJob.PodTemplates templates =
         new ResolvedJob.PodTemplates(
             template(merged, "podTemplate"),
@@ -87,17 +101,27 @@ final class JobResolver {
         configuration(merged),
         templates,
         leaves,
-        declared);
+        declared(file));
   }
 
   /** In a standby environment a job is suspended until that environment's own layer says more. */
-  private ObjectNode standby(ObjectNode settings, Map<String, Leaf> leaves) {
+  private void suspendInStandby(ObjectNode settings, Map<String, Leaf> leaves) {
     Leaf said = leaves.get("lifecycle");
-    boolean meant = said != null && OF_ENVIRONMENT.contains(said.layer());
-    if (scope.spec().standbyOf().isPresent() && !meant) {
-      settings.put("lifecycle", "suspended");
+    Optional<Text> standby = Places.text(scope.environment().file(), "/spec/standbyOf");
+    if (standby.isEmpty() || said == null || !said.value().equals("running")) {
+      return;
     }
-    return settings;
+    if (!OF_ENVIRONMENT.contains(said.layer())) {
+      Leaf suspended =
+          new Leaf(
+              said.path(),
+              "suspended",
+              standby.get().location(),
+              LayerKind.ENVIRONMENT,
+              Optional.of(said));
+      settings.put("lifecycle", suspended.value());
+      leaves.put(suspended.path(), suspended);
+    }
   }
 
   private static JsonNode template(Merged.Tree merged, String key) {
@@ -122,9 +146,8 @@ final class JobResolver {
   }
 
   private static ConfigurationEntry entry(Merged.Value value) {
-    String written = value.leaf().path().substring(FlinkOptions.FIELD.length() + 1);
     String text = value.node().match(m -> "", s -> "", Node.Scalar::text);
-    return new ConfigurationEntry(text, written, value.leaf());
+    return new ConfigurationEntry(text, value.key(), value.leaf());
   }
 
   private Map<String, String> references(String job) {
@@ -135,30 +158,20 @@ final class JobResolver {
     return values;
   }
 
-  private Optional<Document> baseline(WorkloadFile file, Leaf declared) {
-    String name =
-        text(file.file(), "/spec/environments/" + scope.name() + "/baseline")
-            .or(() -> text(file.file(), "/spec/tiers/" + scope.tier() + "/baseline"))
-            .or(() -> text(file.file(), "/spec/baseline"))
-            .or(() -> team.spec().baseline())
-            .or(() -> scope.spec().baseline())
-            .orElse(scope.platform().baseline());
-    Optional<Document> baseline = scope.baselines().find(name);
+  private Optional<Document> baseline(WorkloadFile file) {
+    Text pin =
+        Places.text(file.file(), "/spec/environments/" + scope.name() + "/baseline")
+            .or(() -> Places.text(file.file(), "/spec/tiers/" + scope.tier() + "/baseline"))
+            .or(() -> Places.text(file.file(), "/spec/baseline"))
+            .or(() -> Places.text(team.file(), "/spec/baseline"))
+            .or(() -> Places.text(scope.environment().file(), "/spec/baseline"))
+            .or(() -> Places.text(scope.platformInput().file(), "/spec/baseline"))
+            .orElseThrow();
+    Optional<Document> baseline = scope.baselines().find(pin.value());
     if (baseline.isEmpty()) {
-      findings.add(
-          Diagnostic.of(
-              ResolveCodes.UNKNOWN_BASELINE,
-              declared.location(),
-              "baseline \"" + name + "\" is not in this Weir",
-              "one of " + String.join(", ", Baselines.names()),
-              "pin a baseline that this Weir has, or upgrade Weir"));
+      findings.add(Relations.unknownBaseline(pin));
     }
     return baseline;
-  }
-
-  private static Optional<String> text(Document file, String pointer) {
-    return Pointers.value(file.root(), pointer)
-        .map(node -> node.match(m -> "", s -> "", Node.Scalar::text));
   }
 
   private static Leaf declared(WorkloadFile file) {

@@ -1,5 +1,6 @@
 package dev.weir.resolve;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.weir.config.PlatformSpec.Toleration;
 import dev.weir.model.FlinkDuration;
 import dev.weir.model.MemorySize;
@@ -9,7 +10,8 @@ import java.util.Optional;
 
 /**
  * The merged values of one job or session cluster in one environment. What the baseline decides is
- * always there; an {@code Optional} is a feature that nobody asked for.
+ * always there; an {@code Optional} is a feature that nobody asked for. All its parts stand in this
+ * one file, long as it is, since together they mirror one schema definition, field for field.
  */
 public record JobSettings(
     String mode,
@@ -314,10 +316,13 @@ public record JobSettings(
       Optional<String> image) {}
 
   /** An environment variable; exactly one of value and valueFrom is there. */
-  public record EnvVar(
-      String name,
-      Optional<String> value,
-      Optional<com.fasterxml.jackson.databind.JsonNode> valueFrom) {}
+  public record EnvVar(String name, Optional<String> value, Optional<JsonNode> valueFrom) {
+
+    /** Binding makes a null node of an absent one. */
+    public EnvVar {
+      valueFrom = valueFrom.filter(node -> !node.isNull() && !node.isMissingNode());
+    }
+  }
 
   /** A Secret by reference. */
   public record Secret(

@@ -24,7 +24,7 @@ final class LayerMerge {
   static Merged.Tree over(Merged.Tree base, List<Layer> layers) {
     Merged.Tree merged = base;
     for (Layer layer : layers) {
-      merged = new LayerMerge(layer.kind()).mapping(merged, layer.values(), "");
+      merged = new LayerMerge(layer.kind()).mapping(merged, layer.values(), LayerPath.ROOT);
     }
     return merged;
   }
@@ -35,78 +35,81 @@ final class LayerMerge {
     return new Merged.Tree(nobody, Map.of(), "");
   }
 
-  private Merged.Tree mapping(@Nullable Merged base, Node.Mapping high, String path) {
+  private Merged.Tree mapping(@Nullable Merged base, Node.Mapping high, LayerPath path) {
     Map<String, Merged> entries = inherited(base, "");
-    Node.Mapping said = path.equals(FlinkOptions.FIELD) ? FlinkOptions.flattened(high) : high;
-    said.entries().forEach((key, entry) -> put(entries, key, entry, path));
+    Node.Mapping said = path.isOptions() ? FlinkOptions.flattened(high) : high;
+    for (String key : Alternatives.dropped(path.field(), said, entries.keySet())) {
+      entries.computeIfPresent(key, (k, v) -> removed(path.child(k), high.location(), v));
+    }
+    said.entries().forEach((key, entry) -> put(entries, new Said(key, entry, path)));
     return new Merged.Tree(leaf(path, "{…}", high.location(), base), entries, "");
   }
 
-  private void put(Map<String, Merged> entries, String key, Node.Entry entry, String parent) {
-    String path = parent.isEmpty() ? key : parent + "." + key;
-    if (parent.equals(FlinkOptions.FIELD)) {
-      String canonical = FlinkKeys.canonical(key);
-      if (isNull(entry.value())) {
-        entries.keySet().removeIf(k -> k.startsWith(canonical + "."));
-      }
-      entries.put(canonical, value(entries.get(canonical), entry.value(), path));
-      return;
+  /** One entry of a layer. */
+  private record Said(String key, Node.Entry entry, LayerPath parent) {
+
+    Node value() {
+      return entry.value();
     }
-    entries.put(key, value(entries.get(key), entry.value(), path));
+
+    boolean isNull() {
+      return value().match(m -> false, s -> false, Node.Scalar::isNull);
+    }
   }
 
-  private static boolean isNull(Node node) {
-    return node.match(m -> false, s -> false, Node.Scalar::isNull);
+  private void put(Map<String, Merged> entries, Said said) {
+    String key = said.parent.isOptions() ? FlinkKeys.canonical(said.key) : said.key;
+    LayerPath path = said.parent.child(key);
+    if (said.parent.isOptions() && said.isNull()) {
+      removeBelow(entries, key + ".", said);
+    }
+    entries.put(key, value(entries.get(key), said.value(), path, said.key));
   }
 
-  private Merged value(@Nullable Merged base, Node high, String path) {
+  /** A null at a prefix of options takes all of them away, as it does where they are nested. */
+  private void removeBelow(Map<String, Merged> entries, String prefix, Said said) {
+    entries.replaceAll(
+        (key, value) ->
+            key.startsWith(prefix)
+                ? removed(said.parent.child(key), said.value().location(), value)
+                : value);
+  }
+
+  private Merged value(@Nullable Merged base, Node high, LayerPath path, String key) {
     return high.match(
         mapping -> mapping(base, mapping, path),
-        sequence -> sequence(base, sequence, path),
-        scalar -> scalar(base, scalar, path));
+        sequence -> sequence(base, sequence, path, key),
+        scalar ->
+            scalar.isNull()
+                ? removed(path, scalar.location(), base)
+                : new Merged.Value(
+                    leaf(path, scalar.text(), scalar.location(), base), scalar, key));
   }
 
-  private Merged scalar(@Nullable Merged base, Node.Scalar high, String path) {
-    Leaf leaf = leaf(path, high.isNull() ? "null" : high.text(), high.location(), base);
-    return high.isNull() ? new Merged.Removed(leaf) : new Merged.Value(leaf, high);
+  private Merged.Removed removed(LayerPath path, Location location, @Nullable Merged base) {
+    return new Merged.Removed(leaf(path, "null", location, base), Optional.ofNullable(base));
   }
 
-  private Merged sequence(@Nullable Merged base, Node.Sequence high, String path) {
-    Optional<String> listKey = ListKeys.of(path);
-    if (listKey.isEmpty() || !allNamed(high, listKey.get())) {
-      return new Merged.Value(leaf(path, Texts.of(high), high.location(), base), high);
+  private Merged sequence(@Nullable Merged base, Node.Sequence high, LayerPath path, String key) {
+    Optional<String> listKey = ListKeys.of(path.field());
+    if (listKey.isEmpty() || !ListKeys.allNamed(high, listKey.get())) {
+      return new Merged.Value(leaf(path, Texts.of(high), high.location(), base), high, key);
     }
     Map<String, Merged> entries = inherited(base, listKey.get());
     for (Node item : high.items()) {
-      Node.Mapping element = (Node.Mapping) item;
-      String name = name(element, listKey.get()).orElseThrow();
-      entries.put(name, mapping(entries.get(name), element, path));
+      String name = ListKeys.name(item, listKey.get()).orElseThrow();
+      LayerPath element = path.element(name);
+      entries.put(name, value(entries.get(name), item, element, name));
     }
     return new Merged.Tree(leaf(path, "[…]", high.location(), base), entries, listKey.get());
   }
 
-  private static boolean allNamed(Node.Sequence list, String key) {
-    return list.items().stream()
-        .allMatch(item -> item.match(m -> name(m, key).isPresent(), s -> false, s -> false));
-  }
-
-  private static Optional<String> name(Node.Mapping element, String key) {
-    Node name = element.get(key);
-    return name instanceof Node.Scalar scalar && !scalar.isNull()
-        ? Optional.of(scalar.text())
-        : Optional.empty();
-  }
-
   private static Map<String, Merged> inherited(@Nullable Merged base, String listKey) {
-    return Merged.tree(base)
-        .filter(tree -> tree.listKey().equals(listKey))
-        .map(tree -> new LinkedHashMap<>(tree.entries()))
-        .orElseGet(LinkedHashMap::new);
+    return base == null ? new LinkedHashMap<>() : new LinkedHashMap<>(base.entries(listKey));
   }
 
-  private Leaf leaf(String path, String text, Location location, @Nullable Merged base) {
-    Optional<Leaf> overrode =
-        base == null || base instanceof Merged.Tree ? Optional.empty() : Optional.of(base.leaf());
-    return new Leaf(path, text, location, layer, overrode);
+  private Leaf leaf(LayerPath path, String text, Location location, @Nullable Merged base) {
+    Optional<Leaf> overrode = Optional.ofNullable(base).map(Merged::leaf);
+    return new Leaf(path.shown(), text, location, layer, overrode);
   }
 }

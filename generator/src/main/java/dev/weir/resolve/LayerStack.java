@@ -6,12 +6,13 @@ import dev.weir.source.Document;
 import dev.weir.source.Node;
 import dev.weir.source.Pointers;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The layers below one environment's jobs, merged once for all jobs that share them. */
 final class LayerStack {
@@ -22,7 +23,7 @@ final class LayerStack {
 
   private final Inputs.Platform platform;
   private final Inputs.Environment environment;
-  private final Map<String, Merged.Tree> shared = new HashMap<>();
+  private final Map<String, Merged.Tree> shared = new ConcurrentHashMap<>();
 
   LayerStack(Inputs.Platform platform, Inputs.Environment environment) {
     this.platform = platform;
@@ -61,7 +62,7 @@ final class LayerStack {
   private static void add(List<Layer> layers, LayerKind kind, Document file, String pointer) {
     Pointers.value(file.root(), pointer)
         .flatMap(node -> node.match(Optional::of, s -> empty(), s -> empty()))
-        .ifPresent(mapping -> layers.add(new Layer(kind, mapping)));
+        .ifPresent(mapping -> layers.add(new Layer(kind, withoutStructure(mapping))));
   }
 
   private static Optional<Node.Mapping> empty() {
@@ -72,6 +73,14 @@ final class LayerStack {
     Node spec = file.root().get("spec");
     if (!(spec instanceof Node.Mapping mapping)) {
       throw new IllegalStateException("the schema demands spec in " + file.path());
+    }
+    return withoutStructure(mapping);
+  }
+
+  /** The values of a layer without the fields that are none. */
+  static Node.Mapping withoutStructure(Node.Mapping mapping) {
+    if (Collections.disjoint(mapping.entries().keySet(), STRUCTURE)) {
+      return mapping;
     }
     Map<String, Node.Entry> entries = new LinkedHashMap<>(mapping.entries());
     entries.keySet().removeAll(STRUCTURE);

@@ -9,31 +9,21 @@ final class Leaves {
   private Leaves() {}
 
   /**
-   * Paths with dots; elements of lists that merge by name have the name in brackets: {@code
-   * env[LOG_LEVEL].value}. Options keep their newest spelling. What was taken away is absent.
+   * By {@link Leaf#path}: paths with dots; elements of lists that merge by name have the name in
+   * brackets: {@code env[LOG_LEVEL].value}. Options have their newest spelling. What was taken away
+   * is absent.
    */
   static Map<String, Leaf> of(Merged.Tree tree) {
     Map<String, Leaf> leaves = new TreeMap<>();
-    collect(leaves, "", tree);
+    tree.entries().values().forEach(entry -> collect(leaves, entry));
     return leaves;
   }
 
-  private static void collect(Map<String, Leaf> leaves, String path, Merged merged) {
+  private static void collect(Map<String, Leaf> leaves, Merged merged) {
     if (merged instanceof Merged.Removed) {
       return;
     }
-    if (!path.isEmpty()) {
-      leaves.put(path, merged.leaf());
-    }
-    if (merged instanceof Merged.Tree tree) {
-      tree.entries().forEach((key, value) -> collect(leaves, child(path, key, tree), value));
-    }
-  }
-
-  private static String child(String path, String key, Merged.Tree parent) {
-    if (!parent.listKey().isEmpty()) {
-      return path + "[" + key + "]";
-    }
-    return path.isEmpty() ? key : path + "." + key;
+    leaves.put(merged.leaf().path(), merged.leaf());
+    merged.asTree().ifPresent(tree -> tree.entries().values().forEach(e -> collect(leaves, e)));
   }
 }

@@ -38,7 +38,7 @@ final class LifeRules {
           Diagnostic.of(
               ResolveCodes.RESTORE_INCOMPLETE,
               job.at("restore"),
-              path ? "restore has no id" : "restore has no path in from",
+              path ? "\"restore\" has no id" : "\"restore\" has no path in from",
               "from with the savepoint's path and id with a number that was never used",
               path ? "add id: 1, or one more than the last" : "add from: s3://…"));
     }

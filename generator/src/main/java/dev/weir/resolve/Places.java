@@ -50,6 +50,11 @@ final class Places {
         .toList();
   }
 
+  /** The name that the file gives itself, where findings about the whole of it point. */
+  static Location name(Document file) {
+    return text(file, "/metadata/name").map(Text::location).orElse(file.root().location());
+  }
+
   /** Where the key at a pointer stands, or the nearest above it. */
   static Location key(Document file, String pointer) {
     return Pointers.nearestKey(file.root(), pointer);

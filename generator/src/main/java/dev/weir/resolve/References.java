@@ -3,6 +3,7 @@ package dev.weir.resolve;
 import dev.weir.config.EnvironmentSpec;
 import dev.weir.config.Inputs;
 import dev.weir.diagnostic.Diagnostic;
+import dev.weir.diagnostic.Location;
 import dev.weir.diagnostic.Suggestion;
 import dev.weir.source.Node;
 import java.util.ArrayList;
@@ -11,16 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Puts values in the place of references, a name in braces behind a dollar sign; a doubled dollar
- * sign keeps one as it is. There is no other templating in job files.
+ * sign keeps one as it is. A value that is put in is not read again, references in keys are none,
+ * and there is no other templating in job files.
  */
 final class References {
-
-  private static final Pattern REFERENCE = Pattern.compile("\\$?\\$\\{([^{}\\s]*)}");
 
   /** Texts of other languages that have a {@code ${…}} of their own. */
   private static final Set<String> VERBATIM = Set.of("logging.log4j", "logging.logback");
@@ -90,22 +88,24 @@ final class References {
       return value;
     }
     Leaf leaf = value.leaf();
-    Leaf said =
-        new Leaf(leaf.path(), Texts.of(node), leaf.location(), leaf.layer(), leaf.overrode());
-    return new Merged.Value(said, node);
+    String text = node.match(Texts::of, Texts::of, Node.Scalar::text);
+    Leaf said = new Leaf(leaf.path(), text, leaf.location(), leaf.layer(), leaf.overrode());
+    return new Merged.Value(said, node, value.key());
   }
 
   private Node node(Node node) {
-    return node.match(
-        mapping -> {
-          Map<String, Node.Entry> entries = new LinkedHashMap<>();
-          mapping
-              .entries()
-              .forEach((k, e) -> entries.put(k, new Node.Entry(e.key(), node(e.value()))));
-          return new Node.Mapping(mapping.location(), entries);
-        },
-        sequence -> sequence(sequence),
-        scalar -> scalar(scalar));
+    return node.match(this::mapping, this::sequence, this::scalar);
+  }
+
+  private Node mapping(Node.Mapping mapping) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    boolean changed = false;
+    for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+      Node replaced = node(entry.getValue().value());
+      changed |= replaced != entry.getValue().value();
+      entries.put(entry.getKey(), new Node.Entry(entry.getValue().key(), replaced));
+    }
+    return changed ? new Node.Mapping(mapping.location(), entries) : mapping;
   }
 
   private Node sequence(Node.Sequence sequence) {
@@ -120,32 +120,59 @@ final class References {
   }
 
   private Node scalar(Node.Scalar scalar) {
-    if (!(scalar.value() instanceof String text) || !text.contains("${")) {
-      return scalar;
-    }
-    Matcher matcher = REFERENCE.matcher(text);
-    StringBuilder replaced = new StringBuilder();
-    while (matcher.find()) {
-      String said = matcher.group();
-      String value = said.startsWith("$$") ? said.substring(1) : value(matcher.group(1), scalar);
-      matcher.appendReplacement(replaced, Matcher.quoteReplacement(value));
-    }
-    matcher.appendTail(replaced);
-    return Node.Scalar.ofString(scalar.location(), replaced.toString());
+    return scalar.value() instanceof String text && text.contains("${")
+        ? Node.Scalar.ofString(scalar.location(), filled(scalar, text))
+        : scalar;
   }
 
-  private String value(String name, Node.Scalar scalar) {
+  private String filled(Node.Scalar scalar, String text) {
+    StringBuilder filled = new StringBuilder();
+    int done = 0;
+    for (int at = text.indexOf("${"); at >= 0; at = text.indexOf("${", done)) {
+      if (at > done && text.charAt(at - 1) == '$') {
+        filled.append(text, done, at - 1).append("${");
+        done = at + 2;
+        continue;
+      }
+      int end = text.indexOf('}', at) + 1;
+      String said = end == 0 ? text.substring(at) : text.substring(at, end);
+      filled.append(text, done, at).append(value(scalar, at, said));
+      done = at + said.length();
+    }
+    return filled.append(text, done, text.length()).toString();
+  }
+
+  private String value(Node.Scalar scalar, int at, String said) {
+    boolean whole = said.endsWith("}");
+    String name = said.substring(2, said.length() - (whole ? 1 : 0));
     String value = values.get(name);
-    if (value != null) {
+    if (whole && value != null) {
       return value;
     }
     findings.add(
         Diagnostic.of(
             ResolveCodes.UNKNOWN_REFERENCE,
-            scalar.location(),
-            "\"${" + name + "}\" stands for nothing here",
-            "a reference that the environment declares",
-            Suggestion.action(name, values.keySet()) + "; write $${ for a plain ${"));
-    return "${" + name + "}";
+            place(scalar, at, said),
+            "\"" + shortened(said) + "\" " + (whole ? "stands for nothing here" : "has no end"),
+            "a reference that the environment declares, or $${ for a plain ${",
+            Suggestion.action(name, values.keySet())));
+    return said;
+  }
+
+  /** The reference itself where the text is written as it is, else the whole value. */
+  private static Location place(Node.Scalar scalar, int at, String said) {
+    Location all = scalar.location();
+    String text = scalar.text();
+    int quotes = all.endColumn() - all.column() - text.codePointCount(0, text.length());
+    if (all.line() != all.endLine() || (quotes != 0 && quotes != 2)) {
+      return all;
+    }
+    int column = all.column() + quotes / 2 + text.codePointCount(0, at);
+    return Location.onLine(
+        all.file(), all.line(), column, column + said.codePointCount(0, said.length()));
+  }
+
+  private static String shortened(String said) {
+    return said.length() <= 60 ? said : said.substring(0, said.offsetByCodePoints(0, 50)) + "…";
   }
 }

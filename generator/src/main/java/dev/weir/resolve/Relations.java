@@ -31,6 +31,7 @@ final class Relations {
         .teams()
         .values()
         .forEach(team -> relations.findings.addAll(TeamRelations.findings(inputs, team)));
+    relations.findings.addAll(Contradictions.findings(inputs));
     return relations.findings;
   }
 
@@ -46,7 +47,7 @@ final class Relations {
                 known(
                     pool, "node pool", environment.spec().nodePools(), "environment's nodePools"));
     Places.keys(file, "/spec/yunikorn/teams")
-        .forEach(team -> known(team, "team", inputs.teams().keySet(), "teams folder"));
+        .forEach(team -> known(team, "team", inputs.declared().teams(), "teams folder"));
     List<String> queues = environment.spec().yunikorn().map(y -> y.queues()).orElse(List.of());
     Places.values(file, "/spec/yunikorn/teams")
         .forEach(queue -> known(queue, "queue", queues, "environment's queues"));
@@ -59,18 +60,19 @@ final class Relations {
   private void extras(Inputs.Environment environment) {
     for (int i = 0; i < environment.spec().patches().size(); i++) {
       Places.text(environment.file(), "/spec/patches/" + i + "/team")
-          .ifPresent(team -> known(team, "team", inputs.teams().keySet(), "teams folder"));
+          .ifPresent(team -> known(team, "team", inputs.declared().teams(), "teams folder"));
     }
     for (int i = 0; i < environment.spec().templates().size(); i++) {
       Places.texts(environment.file(), "/spec/templates/" + i + "/teams")
-          .forEach(team -> known(team, "team", inputs.teams().keySet(), "teams folder"));
+          .forEach(team -> known(team, "team", inputs.declared().teams(), "teams folder"));
     }
   }
 
   private void other(Inputs.Environment environment, String pointer) {
     Optional<Text> from = Places.text(environment.file(), pointer);
     from.ifPresent(
-        name -> known(name, "environment", inputs.environments().keySet(), "environments folder"));
+        name ->
+            known(name, "environment", inputs.declared().environments(), "environments folder"));
     from.filter(name -> reaches(environment.name(), pointer, new HashSet<>()))
         .ifPresent(
             name ->
@@ -78,7 +80,11 @@ final class Relations {
                     Diagnostic.of(
                         ResolveCodes.ENVIRONMENT_CYCLE,
                         name.location(),
-                        environment.name() + " leads back to itself through " + name.value(),
+                        "\""
+                            + environment.name()
+                            + "\" leads back to itself through \""
+                            + name.value()
+                            + "\"",
                         "a chain of environments with a beginning",
                         "name another environment")));
   }
@@ -103,14 +109,13 @@ final class Relations {
     Set<String> reserved = Namespaces.reserved(environment.spec());
     for (Inputs.Team team : inputs.teams().values()) {
       String namespace = environment.spec().namespacePrefix() + team.name();
-      boolean runsHere =
-          team.spec().runsIn().includes(environment.name(), environment.spec().tier());
+      boolean runsHere = Resolver.isIn(team, environment);
       if (runsHere && Namespaces.isTaken(namespace, reserved)) {
         findings.add(
             Diagnostic.of(
                 ResolveCodes.NAMESPACE_RESERVED,
-                Places.key(team.file(), "/metadata/name"),
-                "the team's namespace in " + environment.name() + " would be " + namespace,
+                Places.name(team.file()),
+                "the team's namespace in " + environment.name() + " would be \"" + namespace + "\"",
                 "a namespace that belongs to no part of the platform",
                 "rename the team, or set namespacePrefix in the environment"));
       }
@@ -119,7 +124,7 @@ final class Relations {
 
   private void team(Inputs.Team team) {
     Places.text(team.file(), "/spec/baseline").ifPresent(this::baseline);
-    Collection<String> environments = inputs.environments().keySet();
+    Collection<String> environments = inputs.declared().environments();
     for (String pointer : List.of("/spec/environments", "/spec/quota/environments")) {
       Places.keys(team.file(), pointer)
           .forEach(name -> known(name, "environment", environments, "environments folder"));
@@ -130,14 +135,18 @@ final class Relations {
 
   private void baseline(Text name) {
     if (!Baselines.names().contains(name.value())) {
-      findings.add(
-          Diagnostic.of(
-              ResolveCodes.UNKNOWN_BASELINE,
-              name.location(),
-              "baseline \"" + name.value() + "\" is not in this Weir",
-              "one of " + String.join(", ", Baselines.names()),
-              "pin a baseline that this Weir has, or upgrade Weir"));
+      findings.add(unknownBaseline(name));
     }
+  }
+
+  /** The finding at a pin of a baseline that this Weir does not have. */
+  static Diagnostic unknownBaseline(Text name) {
+    return Diagnostic.of(
+        ResolveCodes.UNKNOWN_BASELINE,
+        name.location(),
+        "baseline \"" + name.value() + "\" is not in this Weir",
+        "one of " + String.join(", ", Baselines.names()),
+        "pin a baseline that this Weir has, or upgrade Weir");
   }
 
   private void known(Text name, String what, Collection<String> declared, String where) {

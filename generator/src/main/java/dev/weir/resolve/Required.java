@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Values that the baseline always decides: a {@code null} may not take them away. */
 final class Required {
 
-  private static final List<String> PATHS =
+  static final List<String> PATHS =
       List.of(
           "mode",
           "parallelism",
@@ -61,10 +61,11 @@ final class Required {
     return Diagnostic.of(
         ResolveCodes.VALUE_REMOVED,
         culprit.location(),
-        culprit.path() + " is taken away by null",
+        "\"" + culprit.path() + "\" is taken away by null",
         "a value for " + path + ", without which no job can be rendered",
         culprit
             .overrode()
+            .filter(lower -> culprit.path().equals(path) && !lower.value().equals("null"))
             .map(lower -> "remove the line to get " + lower.value() + " back")
             .orElse("remove the line to get the lower layers' value back"));
   }

@@ -26,8 +26,11 @@ public final class ResolveCodes {
   static final Code ENVIRONMENT_CYCLE = error("RES-015", "Environments that refer to themselves");
   static final Code NO_SUCH_OVERRIDE = warning("RES-016", "Override for where it does not run");
   static final Code TWO_RUNTIMES = error("RES-017", "Two runtimes for one job");
-
   static final Code BOTH_RUN = error("RES-018", "Job runs on both sides of a standby");
+  static final Code EXCLUSIVE = error("RES-019", "Values that exclude each other");
+  static final Code OPTION_TWICE = error("RES-020", "Flink option there twice");
+  static final Code ELEMENT_TWICE = error("RES-021", "Name there twice in a list");
+  static final Code NO_SOURCE = error("RES-022", "Variable or Secret without a source");
 
   private ResolveCodes() {}
 
@@ -51,6 +54,10 @@ public final class ResolveCodes {
         ENVIRONMENT_CYCLE,
         NO_SUCH_OVERRIDE,
         TWO_RUNTIMES,
-        BOTH_RUN);
+        BOTH_RUN,
+        EXCLUSIVE,
+        OPTION_TWICE,
+        ELEMENT_TWICE,
+        NO_SOURCE);
   }
 }

@@ -2,8 +2,11 @@ package dev.weir.resolve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.weir.diagnostic.Location;
+import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One job or session cluster, fully decided for one environment.
@@ -13,7 +16,7 @@ import java.util.Optional;
  * @param settings every first-class value
  * @param flinkConfiguration options people set, by Flink's newest spelling of the key
  * @param templates pod templates people set, merged over the layers
- * @param leaves where each value came from, by path in the spec with dots
+ * @param leaves where each value came from, by {@link Leaf#path}, sorted
  * @param declared the name in its file: where findings about the whole job point
  */
 public record ResolvedJob(
@@ -25,6 +28,10 @@ public record ResolvedJob(
     PodTemplates templates,
     Map<String, Leaf> leaves,
     Leaf declared) {
+
+  public ResolvedJob {
+    leaves = Collections.unmodifiableNavigableMap(new TreeMap<>(leaves));
+  }
 
   /** Pod templates as trees; empty objects where nobody set any. */
   public record PodTemplates(JsonNode common, JsonNode jobManager, JsonNode taskManager) {}
@@ -40,14 +47,15 @@ public record ResolvedJob(
     if (exact != null) {
       return Optional.of(exact);
     }
-    String prefix = path + ".";
-    Optional<Leaf> below =
-        leaves.entrySet().stream()
-            .filter(e -> e.getKey().startsWith(prefix))
-            .map(Map.Entry::getValue)
-            .findFirst();
-    int dot = path.lastIndexOf('.');
-    return below.isPresent() || dot < 0 ? below : find(path.substring(0, dot));
+    Optional<Leaf> below = first(path + ".").or(() -> first(path + "["));
+    int end = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
+    return below.isPresent() || end < 0 ? below : find(path.substring(0, end));
+  }
+
+  private Optional<Leaf> first(String prefix) {
+    return Optional.ofNullable(((NavigableMap<String, Leaf>) leaves).ceilingEntry(prefix))
+        .filter(entry -> entry.getKey().startsWith(prefix))
+        .map(Map.Entry::getValue);
   }
 
   /** Where the value at a path was set. */

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Decides every job in every environment it runs in. */
+/** Decides every job in every environment it runs in, on all cores; the result does not show it. */
 public final class Resolver {
 
   private final Inputs inputs;
@@ -38,21 +40,26 @@ public final class Resolver {
     List<Diagnostic> findings = new ArrayList<>(Relations.findings(inputs));
     List<ResolvedEnvironment> environments = new ArrayList<>();
     for (Inputs.Environment environment : inputs.environments().values()) {
-      environments.add(environment(environment, findings));
+      if (hasItsDataSystems(environment)) {
+        environments.add(environment(environment, findings));
+      }
     }
     findings.addAll(Standby.findings(environments));
     return new Resolution(environments, Diagnostics.of(findings));
   }
 
+  /** A standby without the other side would only get findings that follow from the other's. */
+  private boolean hasItsDataSystems(Inputs.Environment environment) {
+    return environment.spec().standbyOf().stream().allMatch(inputs.environments()::containsKey);
+  }
+
   private ResolvedEnvironment environment(
       Inputs.Environment environment, List<Diagnostic> findings) {
     EnvironmentScope scope = EnvironmentScope.of(inputs, environment, baselines);
-    List<ResolvedTeam> teams = new ArrayList<>();
-    for (Inputs.Team team : inputs.teams().values()) {
-      TeamResult result = team(scope, team);
-      findings.addAll(result.findings);
-      result.team.ifPresent(teams::add);
-    }
+    List<TeamResult> results =
+        inputs.teams().values().parallelStream().map(team -> team(scope, team)).toList();
+    results.forEach(result -> findings.addAll(result.findings));
+    List<ResolvedTeam> teams = results.stream().flatMap(r -> r.team.stream()).toList();
     return new ResolvedEnvironment(
         environment,
         inputs.platform(),
@@ -61,27 +68,37 @@ public final class Resolver {
         teams);
   }
 
-  private TeamResult team(EnvironmentScope scope, Inputs.Team team) {
+  private static TeamResult team(EnvironmentScope scope, Inputs.Team team) {
     List<Diagnostic> findings = new ArrayList<>();
+    Map<String, ResolvedJob> clusters = new TreeMap<>();
+    for (WorkloadFile file : here(scope, team, team.clusters())) {
+      JobResolver resolver = new JobResolver(scope, team);
+      decided(resolver.resolve(file), resolver, findings)
+          .ifPresent(cluster -> clusters.put(file.name(), cluster));
+    }
     Map<String, List<ResolvedJob>> sessionJobs = new TreeMap<>();
     List<Workload> workloads = new ArrayList<>();
     for (WorkloadFile file : here(scope, team, team.jobs())) {
-      Optional<ResolvedJob> job = resolve(scope, team, file, findings);
-      job.ifPresent(
-          j ->
-              cluster(file)
-                  .ifPresentOrElse(
+      JobResolver resolver = new JobResolver(scope, team);
+      Optional<String> cluster = cluster(file);
+      Optional<ResolvedJob> job =
+          cluster.isEmpty()
+              ? resolver.resolve(file)
+              : resolver.resolve(file, cluster.map(clusters::get));
+      decided(job, resolver, findings)
+          .ifPresent(
+              j ->
+                  cluster.ifPresentOrElse(
                       name -> sessionJobs.computeIfAbsent(name, n -> new ArrayList<>()).add(j),
                       () -> workloads.add(new Workload.Application(j))));
     }
-    for (WorkloadFile file : here(scope, team, team.clusters())) {
-      List<ResolvedJob> jobs = sessionJobs.getOrDefault(file.name(), List.of());
-      resolve(scope, team, file, findings)
-          .ifPresent(cluster -> workloads.add(new Workload.Session(cluster, jobs)));
-    }
+    clusters.forEach(
+        (name, cluster) ->
+            workloads.add(
+                new Workload.Session(cluster, sessionJobs.getOrDefault(name, List.of()))));
     workloads.sort(Comparator.comparing(Workload::name));
-    boolean present =
-        !workloads.isEmpty() || team.spec().runsIn().includes(scope.name(), scope.spec().tier());
+    findings.addAll(StateFolders.findings(workloads));
+    boolean present = !workloads.isEmpty() || isIn(team, scope.environment());
     return new TeamResult(
         present
             ? Optional.of(new ResolvedTeam(team, scope.namespace(team), workloads))
@@ -89,13 +106,22 @@ public final class Resolver {
         findings);
   }
 
-  private static Optional<ResolvedJob> resolve(
-      EnvironmentScope scope, Inputs.Team team, WorkloadFile file, List<Diagnostic> findings) {
-    JobResolver resolver = new JobResolver(scope, team);
-    Optional<ResolvedJob> job = resolver.resolve(file);
+  /** The job when nothing about its life is wrong either. */
+  private static Optional<ResolvedJob> decided(
+      Optional<ResolvedJob> job, JobResolver resolver, List<Diagnostic> findings) {
     findings.addAll(resolver.findings());
-    job.ifPresent(j -> findings.addAll(LifeRules.findings(j)));
-    return job;
+    List<Diagnostic> broken = job.map(LifeRules::findings).orElse(List.of());
+    findings.addAll(broken);
+    return job.filter(j -> broken.isEmpty());
+  }
+
+  /** Whether a team or one of its jobs runs in an environment. */
+  static boolean isIn(Inputs.Team team, Inputs.Environment environment) {
+    Predicate<RunsIn> here = r -> r.includes(environment.name(), environment.spec().tier());
+    return here.test(team.spec().runsIn())
+        || Stream.of(team.jobs(), team.clusters())
+            .flatMap(files -> files.values().stream())
+            .anyMatch(file -> here.test(runsIn(team, file)));
   }
 
   private static List<WorkloadFile> here(

@@ -77,20 +77,26 @@ final class RuntimeChoice {
   }
 
   private Diagnostic notOnOffer(Leaf name) {
-    Predicate<RuntimeEntry> here =
-        dialect.isEmr() ? r -> r.emr().isPresent() : r -> r.apache().isPresent();
-    List<String> offered =
-        platform.runtimes().entrySet().stream()
-            .filter(e -> here.test(e.getValue()))
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
     return Diagnostic.of(
         ResolveCodes.RUNTIME_UNAVAILABLE,
         name.location(),
-        "runtime \"" + name.value() + "\" has no part for the " + dialect,
-        "a runtime that this operator has: " + String.join(", ", offered),
+        "runtime \"" + name.value() + "\" has no part for " + operator(),
+        "a runtime that this operator has: " + String.join(", ", offered()),
         "choose one of them for this environment, or keep the job out of it with runsIn");
+  }
+
+  private String operator() {
+    return dialect.isEmr() ? "EMR" : "the Apache operator";
+  }
+
+  private List<String> offered() {
+    Predicate<RuntimeEntry> here =
+        dialect.isEmr() ? r -> r.emr().isPresent() : r -> r.apache().isPresent();
+    return platform.runtimes().entrySet().stream()
+        .filter(e -> here.test(e.getValue()))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   private static FlinkRuntime apache(ApacheRuntime runtime, Leaf leaf) {
@@ -175,10 +181,11 @@ final class RuntimeChoice {
         Diagnostic.of(
             ResolveCodes.RUNTIME_UNAVAILABLE,
             declared.location(),
-            "no runtime for the " + dialect,
+            "no runtime for " + operator(),
             "runtime: with a name from the platform file",
-            "add runtime: "
-                + platform.runtimes().keySet().stream().sorted().findFirst().orElse("")));
+            offered().isEmpty()
+                ? "add a runtime for this operator to the platform file"
+                : "add runtime: " + offered().get(0)));
     return Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.source.JsonTree;
 import dev.weir.source.Node;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Merged values as Jackson's tree, ready to bind; what a null took away is absent. */
 final class SettingsTree {
@@ -14,7 +15,7 @@ final class SettingsTree {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** Lists and values whose scalars are text as written, so that 1.20 stays 1.20. */
-  private static final Set<String> TEXT = Set.of("artifact.args", "env.value");
+  private static final Pattern TEXT = Pattern.compile("artifact\\.args|env\\[.*]\\.value");
 
   private SettingsTree() {}
 
@@ -37,7 +38,9 @@ final class SettingsTree {
       return tree.listKey().isEmpty() ? of(tree, Set.of()) : list(tree);
     }
     if (merged instanceof Merged.Value value) {
-      return TEXT.contains(value.leaf().path()) ? text(value.node()) : JsonTree.of(value.node());
+      return TEXT.matcher(value.leaf().path()).matches()
+          ? text(value.node())
+          : JsonTree.of(value.node());
     }
     return JSON.missingNode();
   }

@@ -55,7 +55,13 @@ final class Standby {
     return Diagnostic.of(
         ResolveCodes.BOTH_RUN,
         job.at("lifecycle"),
-        job.name() + " runs in " + standby + " and in " + primary + ", which it stands by for",
+        "\""
+            + job.name()
+            + "\" runs in "
+            + standby
+            + " and in "
+            + primary
+            + ", for which it stands by",
         "one side running, the other suspended",
         "suspend it in " + primary + " first, or take lifecycle out of the standby's values");
   }

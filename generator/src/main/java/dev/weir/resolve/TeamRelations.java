@@ -4,13 +4,10 @@ import dev.weir.config.Inputs;
 import dev.weir.config.Inputs.WorkloadFile;
 import dev.weir.config.RunsIn;
 import dev.weir.diagnostic.Diagnostic;
-import dev.weir.diagnostic.Severity;
 import dev.weir.resolve.Places.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Relations between the files of one team. */
@@ -32,7 +29,6 @@ final class TeamRelations {
         .forEach(relations::whereItRuns);
     team.jobs().values().forEach(relations::sessionJob);
     relations.names();
-    relations.stateFolders();
     return relations.findings;
   }
 
@@ -40,21 +36,31 @@ final class TeamRelations {
     Places.texts(file.file(), "/spec/runsIn/environments")
         .forEach(name -> knownEnvironment(name).ifPresent(findings::add));
     RunsIn runsIn = Resolver.runsIn(team, file);
-    boolean somewhere =
-        inputs.environments().values().stream()
-            .anyMatch(e -> runsIn.includes(e.name(), e.spec().tier()));
-    if (!somewhere) {
+    if (!mayRunSomewhere(runsIn)) {
       findings.add(
           Diagnostic.of(
               ResolveCodes.RUNS_NOWHERE,
               Places.key(file.file(), "/spec/runsIn"),
-              file.name() + " runs in no environment",
+              "\"" + file.name() + "\" runs in no environment",
               "runsIn that names an environment or a tier that exists",
               "name one, or remove the file"));
     }
     for (Text name : Places.keys(file.file(), "/spec/environments")) {
       override(name, runsIn);
     }
+  }
+
+  /**
+   * An environment that is named counts even when its file has errors or its name a typing error.
+   */
+  private boolean mayRunSomewhere(RunsIn runsIn) {
+    boolean tierUnknown =
+        inputs.environments().size() < inputs.declared().environments().size()
+            && !runsIn.tiers().isEmpty();
+    return tierUnknown
+        || !runsIn.environments().isEmpty()
+        || inputs.environments().values().stream()
+            .anyMatch(e -> runsIn.includes(e.name(), e.spec().tier()));
   }
 
   private void override(Text name, RunsIn runsIn) {
@@ -66,7 +72,7 @@ final class TeamRelations {
           Diagnostic.of(
               ResolveCodes.NO_SUCH_OVERRIDE,
               name.location(),
-              "values for " + name.value() + ", where it does not run",
+              "values for \"" + name.value() + "\", where it does not run",
               "overrides only for where runsIn says",
               "add " + name.value() + " to runsIn, or remove the override"));
     }
@@ -74,7 +80,7 @@ final class TeamRelations {
 
   private Optional<Diagnostic> knownEnvironment(Text name) {
     return Relations.unknown(
-        name, "environment", inputs.environments().keySet(), "environments folder");
+        name, "environment", inputs.declared().environments(), "environments folder");
   }
 
   private void sessionJob(WorkloadFile job) {
@@ -83,7 +89,10 @@ final class TeamRelations {
       return;
     }
     Relations.unknown(
-            cluster.get(), "session cluster", team.clusters().keySet(), "team's clusters folder")
+            cluster.get(),
+            "session cluster",
+            inputs.declared().clusters(team.name()),
+            "team's clusters folder")
         .ifPresent(findings::add);
     Optional.ofNullable(team.clusters().get(cluster.get().value()))
         .ifPresent(file -> runsWhereTheClusterRuns(job, cluster.get(), file));
@@ -119,32 +128,11 @@ final class TeamRelations {
         findings.add(
             Diagnostic.of(
                 ResolveCodes.NAME_TAKEN,
-                Places.key(job.file(), "/metadata/name"),
-                "job " + job.name() + " has the name of a session cluster",
+                Places.name(job.file()),
+                "job \"" + job.name() + "\" has the name of a session cluster",
                 "one name, one resource: both would be FlinkDeployment " + job.name(),
                 "rename one of them; the cluster is in " + cluster.file().path()));
       }
-    }
-  }
-
-  private void stateFolders() {
-    Map<String, WorkloadFile> byKey = new TreeMap<>();
-    Stream.concat(team.jobs().values().stream(), team.clusters().values().stream())
-        .forEach(file -> stateFolder(file, byKey));
-  }
-
-  private void stateFolder(WorkloadFile file, Map<String, WorkloadFile> byKey) {
-    String key = Places.text(file.file(), "/spec/stateKey").map(Text::value).orElse(file.name());
-    WorkloadFile other = byKey.putIfAbsent(key, file);
-    if (other != null) {
-      findings.add(
-          Diagnostic.of(
-                  ResolveCodes.STATE_SHARED,
-                  Places.key(file.file(), "/spec/stateKey"),
-                  file.name() + " and " + other.name() + " keep their state in folder " + key,
-                  "a folder of its own for every job",
-                  "give one of them another stateKey; the other is in " + other.file().path())
-              .as(Severity.ERROR));
     }
   }
 }

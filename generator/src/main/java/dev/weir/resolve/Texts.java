@@ -16,7 +16,8 @@ final class Texts {
     return text.length() <= LIMIT ? text : text.substring(0, LIMIT - 1) + "…";
   }
 
-  private static String flow(Node node) {
+  /** The whole value in flow style. */
+  static String flow(Node node) {
     return node.match(
         mapping ->
             mapping.entries().entrySet().stream()

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.config.InputBinder;
 import dev.weir.config.InputSchema;
+import dev.weir.diagnostic.Diagnostics;
 import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedJob;
 import dev.weir.resolve.Resolver;
 import dev.weir.resolve.Workload;
 import dev.weir.source.Document;
+import dev.weir.source.InputLoader;
 import dev.weir.source.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -119,7 +121,7 @@ public record SmallCompany(Map<String, String> files) {
             .flatMap(read -> read.document().stream())
             .toList();
     assertThat(documents).hasSameSizeAs(files.keySet());
-    var bound = new InputBinder(SCHEMA).bind(documents);
+    var bound = new InputBinder(SCHEMA).bind(new InputLoader.Loaded(documents, Diagnostics.none()));
     assertThat(bound.diagnostics().all()).noneMatch(d -> d.isError());
     var resolution = Resolver.resolve(bound.inputs().orElseThrow());
     assertThat(resolution.diagnostics().all()).noneMatch(d -> d.isError());

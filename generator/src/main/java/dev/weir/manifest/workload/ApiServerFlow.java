@@ -1,11 +1,8 @@
 package dev.weir.manifest.workload;
 
 import dev.weir.config.EnvironmentSpec.ApiServer;
-import dev.weir.manifest.FlinkPods;
-import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Origin;
 import dev.weir.manifest.Target;
-import dev.weir.manifest.WorkloadConcern;
 import dev.weir.manifest.network.Peers;
 import dev.weir.manifest.network.Policies;
 import dev.weir.manifest.network.Ports;
@@ -20,20 +17,19 @@ import java.util.List;
  * differ on whether they see an address before or after its translation (facts: tenancy, API server
  * egress on EKS).
  */
-final class ApiServerFlow implements WorkloadConcern {
+final class ApiServerFlow implements FlowSource {
 
   private static final int HTTPS = 443;
 
   @Override
-  public List<Manifest> render(Target target) {
+  public List<Flow> flows(Target target) {
     ResolvedJob cluster = target.workload().cluster();
     JobSettings settings = cluster.settings();
     if (!ApiAccess.any(settings)) {
       return List.of();
     }
     boolean everyPod = ApiAccess.keepsLeaders(settings);
-    var pods =
-        everyPod ? FlinkPods.all(target.workload()) : FlinkPods.jobManagers(target.workload());
+    Flow.Pods pods = everyPod ? Flow.Pods.ALL : Flow.Pods.JOB_MANAGERS;
     var peers = peers(target.environment().spec().cluster().apiServer());
     var rule = Policies.to(peers, Ports.tcp(HTTPS));
     Origin why =
@@ -44,7 +40,7 @@ final class ApiServerFlow implements WorkloadConcern {
             : Origin.rule(
                 "in native mode the JobManager makes TaskManagers through the API",
                 cluster.leaf("mode"));
-    return List.of(FlowManifest.of(target, "apiserver", Policies.egress(pods, List.of(rule)), why));
+    return List.of(Flow.out(pods, rule, why));
   }
 
   private static List<NetworkPolicyPeer> peers(ApiServer server) {

@@ -1,11 +1,8 @@
 package dev.weir.manifest.workload;
 
 import dev.weir.config.EnvironmentSpec.Network;
-import dev.weir.manifest.FlinkPods;
-import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Origin;
 import dev.weir.manifest.Target;
-import dev.weir.manifest.WorkloadConcern;
 import dev.weir.manifest.network.Peers;
 import dev.weir.manifest.network.Policies;
 import dev.weir.manifest.network.Ports;
@@ -19,17 +16,16 @@ import java.util.Optional;
  * Names: the cluster's DNS pods, and the addresses where a node answers for them (facts: tenancy,
  * flow table).
  */
-final class DnsFlow implements WorkloadConcern {
+final class DnsFlow implements FlowSource {
 
   private static final int DNS = 53;
 
   @Override
-  public List<Manifest> render(Target target) {
+  public List<Flow> flows(Target target) {
     var rule = Policies.to(peers(target.environment().spec().network()), Ports.tcpAndUdp(DNS));
-    var spec = Policies.egress(FlinkPods.all(target.workload()), List.of(rule));
     Origin why =
         Origin.rule("every pod asks the cluster's DNS, over UDP and for long answers over TCP");
-    return List.of(FlowManifest.of(target, "dns", spec, why));
+    return List.of(Flow.out(Flow.Pods.ALL, rule, why));
   }
 
   private static List<NetworkPolicyPeer> peers(Optional<Network> network) {

@@ -1,12 +1,9 @@
 package dev.weir.manifest.workload;
 
 import dev.weir.config.EnvironmentSpec.Monitoring;
-import dev.weir.manifest.FlinkPods;
 import dev.weir.manifest.FlinkPorts;
-import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Origin;
 import dev.weir.manifest.Target;
-import dev.weir.manifest.WorkloadConcern;
 import dev.weir.manifest.network.Peers;
 import dev.weir.manifest.network.Policies;
 import dev.weir.manifest.network.Ports;
@@ -17,22 +14,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Prometheus scrapes every pod; a managed collector comes from addresses, not from pods. */
-final class MetricsFlow implements WorkloadConcern {
+final class MetricsFlow implements FlowSource {
 
   private static final String STANDARD_NAMESPACE = "monitoring";
 
   @Override
-  public List<Manifest> render(Target target) {
+  public List<Flow> flows(Target target) {
     ResolvedJob cluster = target.workload().cluster();
     Optional<Monitoring> monitoring = target.environment().spec().monitoring();
     if (monitoring.isEmpty() || !cluster.settings().monitoring().enabled()) {
       return List.of();
     }
     var rule = Policies.from(peers(monitoring.get()), Ports.tcp(FlinkPorts.METRICS));
-    var spec = Policies.ingress(FlinkPods.all(target.workload()), List.of(rule));
     Origin why =
         Origin.rule("Prometheus scrapes every pod's reporter", cluster.leaf("monitoring.enabled"));
-    return List.of(FlowManifest.of(target, "metrics", spec, why));
+    return List.of(Flow.in(Flow.Pods.ALL, rule, why));
   }
 
   private static List<NetworkPolicyPeer> peers(Monitoring monitoring) {

@@ -7,25 +7,23 @@ import static dev.weir.manifest.FlinkPorts.JOB_MANAGER_RPC;
 import static dev.weir.manifest.FlinkPorts.METRIC_QUERY;
 import static dev.weir.manifest.FlinkPorts.REST;
 import static dev.weir.manifest.FlinkPorts.TASK_MANAGER_RPC;
+import static dev.weir.manifest.workload.Flow.Pods.JOB_MANAGERS;
+import static dev.weir.manifest.workload.Flow.Pods.TASK_MANAGERS;
 
 import dev.weir.manifest.FlinkPods;
-import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Origin;
 import dev.weir.manifest.Target;
-import dev.weir.manifest.WorkloadConcern;
 import dev.weir.manifest.network.Peers;
 import dev.weir.manifest.network.Policies;
 import dev.weir.manifest.network.Ports;
 import dev.weir.resolve.Workload;
-import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
-import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyIngressRule;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What JobManagers and TaskManagers of one workload say to each other (facts: ports). */
-final class PeerFlows implements WorkloadConcern {
+final class PeerFlows implements FlowSource {
 
   /** TaskManagers register, report and fetch jars. */
   private static final List<NetworkPolicyPort> TO_JOB_MANAGER = Ports.tcp(JOB_MANAGER_RPC, BLOB);
@@ -43,49 +41,48 @@ final class PeerFlows implements WorkloadConcern {
       Ports.tcp(DATA, TASK_MANAGER_RPC);
 
   @Override
-  public List<Manifest> render(Target target) {
-    return List.of(jobManagers(target), taskManagers(target));
+  public List<Flow> flows(Target target) {
+    List<Flow> flows = new ArrayList<>(jobManagers(target.workload()));
+    flows.addAll(taskManagers(target.workload()));
+    return flows;
   }
 
-  private static Manifest jobManagers(Target target) {
-    Workload workload = target.workload();
-    List<NetworkPolicyIngressRule> in = new ArrayList<>();
-    List<NetworkPolicyEgressRule> out = new ArrayList<>();
-    in.add(Policies.from(taskManagers(workload), TO_JOB_MANAGER));
-    out.add(Policies.to(taskManagers(workload), TO_TASK_MANAGER));
+  private static List<Flow> jobManagers(Workload workload) {
+    Origin why = Origin.rule("JobManagers talk to their own TaskManagers");
+    List<Flow> flows = new ArrayList<>();
+    flows.add(
+        Flow.in(JOB_MANAGERS, Policies.from(peers(workload, TASK_MANAGERS), TO_JOB_MANAGER), why));
+    flows.add(
+        Flow.out(JOB_MANAGERS, Policies.to(peers(workload, TASK_MANAGERS), TO_TASK_MANAGER), why));
     if (workload.cluster().settings().resources().jobManager().replicas() > 1) {
-      in.add(Policies.from(jobManagers(workload), AMONG_JOB_MANAGERS));
-      out.add(Policies.to(jobManagers(workload), AMONG_JOB_MANAGERS));
+      Origin several =
+          Origin.rule(
+              "several JobManagers follow one leader",
+              workload.cluster().leaf("resources.jobManager.replicas"));
+      var others = peers(workload, JOB_MANAGERS);
+      flows.add(Flow.in(JOB_MANAGERS, Policies.from(others, AMONG_JOB_MANAGERS), several));
+      flows.add(Flow.out(JOB_MANAGERS, Policies.to(others, AMONG_JOB_MANAGERS), several));
     }
-    var spec = Policies.both(FlinkPods.jobManagers(workload), in, out);
-    Origin why =
-        Origin.rule(
-            "JobManagers talk to their own TaskManagers, and to each other when there are several",
-            workload.cluster().leaf("resources.jobManager.replicas"));
-    return FlowManifest.of(target, "jobmanager", spec, why);
+    return flows;
   }
 
-  private static Manifest taskManagers(Target target) {
-    Workload workload = target.workload();
-    var in =
-        List.of(
-            Policies.from(jobManagers(workload), TO_TASK_MANAGER),
-            Policies.from(taskManagers(workload), AMONG_TASK_MANAGERS));
-    var out =
-        List.of(
-            Policies.to(jobManagers(workload), TO_JOB_MANAGER),
-            Policies.to(taskManagers(workload), AMONG_TASK_MANAGERS));
-    var spec = Policies.both(FlinkPods.taskManagers(workload), in, out);
-    Origin why =
-        Origin.rule("TaskManagers talk to their own JobManagers and exchange records among them");
-    return FlowManifest.of(target, "taskmanager", spec, why);
+  private static List<Flow> taskManagers(Workload workload) {
+    Origin leader = Origin.rule("TaskManagers talk to their own JobManagers");
+    Origin records = Origin.rule("TaskManagers exchange records");
+    var jobManagers = peers(workload, JOB_MANAGERS);
+    var taskManagers = peers(workload, TASK_MANAGERS);
+    return List.of(
+        Flow.in(TASK_MANAGERS, Policies.from(jobManagers, TO_TASK_MANAGER), leader),
+        Flow.out(TASK_MANAGERS, Policies.to(jobManagers, TO_JOB_MANAGER), leader),
+        Flow.in(TASK_MANAGERS, Policies.from(taskManagers, AMONG_TASK_MANAGERS), records),
+        Flow.out(TASK_MANAGERS, Policies.to(taskManagers, AMONG_TASK_MANAGERS), records));
   }
 
-  private static List<NetworkPolicyPeer> jobManagers(Workload workload) {
-    return List.of(Peers.pods(FlinkPods.jobManagers(workload)));
-  }
-
-  private static List<NetworkPolicyPeer> taskManagers(Workload workload) {
-    return List.of(Peers.pods(FlinkPods.taskManagers(workload)));
+  private static List<NetworkPolicyPeer> peers(Workload workload, Flow.Pods pods) {
+    return List.of(
+        Peers.pods(
+            pods == JOB_MANAGERS
+                ? FlinkPods.jobManagers(workload)
+                : FlinkPods.taskManagers(workload)));
   }
 }

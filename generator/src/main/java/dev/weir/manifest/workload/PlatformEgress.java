@@ -2,11 +2,8 @@ package dev.weir.manifest.workload;
 
 import dev.weir.config.EnvironmentSpec.Egress;
 import dev.weir.config.EnvironmentSpec.Network;
-import dev.weir.manifest.FlinkPods;
-import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Origin;
 import dev.weir.manifest.Target;
-import dev.weir.manifest.WorkloadConcern;
 import dev.weir.manifest.network.Peers;
 import dev.weir.manifest.network.Policies;
 import dev.weir.manifest.network.Ports;
@@ -18,18 +15,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Ranges that the environment lets every job reach; one rule for each range. */
-final class PlatformEgress implements WorkloadConcern {
+final class PlatformEgress implements FlowSource {
 
   @Override
-  public List<Manifest> render(Target target) {
+  public List<Flow> flows(Target target) {
     List<NetworkPolicyEgressRule> rules =
         rules(target.environment().spec().network().map(Network::egress).orElse(List.of()));
-    if (rules.isEmpty()) {
-      return List.of();
-    }
-    var spec = Policies.egress(FlinkPods.all(target.workload()), rules);
     Origin why = Origin.rule("network.egress in " + target.environment().input().file().path());
-    return List.of(FlowManifest.of(target, "egress", spec, why));
+    return rules.stream().map(rule -> Flow.out(Flow.Pods.ALL, rule, why)).toList();
   }
 
   private static List<NetworkPolicyEgressRule> rules(List<Egress> ranges) {

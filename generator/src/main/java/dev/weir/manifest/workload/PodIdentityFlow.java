@@ -1,10 +1,7 @@
 package dev.weir.manifest.workload;
 
-import dev.weir.manifest.FlinkPods;
-import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Origin;
 import dev.weir.manifest.Target;
-import dev.weir.manifest.WorkloadConcern;
 import dev.weir.manifest.network.Peers;
 import dev.weir.manifest.network.Policies;
 import dev.weir.manifest.network.Ports;
@@ -15,23 +12,22 @@ import java.util.List;
  * The node's Pod Identity agent gives pods the credentials of their role; with IRSA nobody asks it
  * (facts: tenancy, AWS services and metadata).
  */
-final class PodIdentityFlow implements WorkloadConcern {
+final class PodIdentityFlow implements FlowSource {
 
   private static final int HTTP = 80;
   private static final List<NetworkPolicyPeer> AGENT =
       List.of(Peers.address("169.254.170.23"), Peers.address("fd00:ec2::23"));
 
   @Override
-  public List<Manifest> render(Target target) {
+  public List<Flow> flows(Target target) {
     if (target.environment().usesIrsa()) {
       return List.of();
     }
     var rule = Policies.to(AGENT, Ports.tcp(HTTP));
-    var spec = Policies.egress(FlinkPods.all(target.workload()), List.of(rule));
     Origin why =
         Origin.rule(
             "under identity type pod-identity every pod gets its role's credentials from the"
                 + " node's agent");
-    return List.of(FlowManifest.of(target, "identity", spec, why));
+    return List.of(Flow.out(Flow.Pods.ALL, rule, why));
   }
 }

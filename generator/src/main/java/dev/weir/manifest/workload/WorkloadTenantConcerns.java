@@ -13,14 +13,7 @@ public final class WorkloadTenantConcerns {
     return List.of(
         new JobServiceAccount(),
         new JobRole(),
-        new DnsFlow(),
-        new PeerFlows(),
-        new OperatorFlow(),
-        new ApiServerFlow(),
-        new MetricsFlow(),
-        new UiFlow(),
-        new PodIdentityFlow(),
-        new PlatformEgress(),
+        new WorkloadPolicies(),
         new TaskManagerAutoscaler(),
         new DisruptionBudgets());
   }

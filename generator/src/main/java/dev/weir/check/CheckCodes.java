@@ -1,0 +1,22 @@
+package dev.weir.check;
+
+import dev.weir.check.emr.EmrCodes;
+import dev.weir.check.flink.FlinkCodes;
+import dev.weir.check.platform.PlatformCodes;
+import dev.weir.check.pods.PodCodes;
+import dev.weir.diagnostic.Code;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What Flink, its operator, EMR, Kubernetes or the platform would refuse or lose. */
+public final class CheckCodes {
+
+  private CheckCodes() {}
+
+  /** Every code of this stage. */
+  public static List<Code> all() {
+    return Stream.of(FlinkCodes.all(), EmrCodes.all(), PodCodes.all(), PlatformCodes.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.weir.check;
+
+import dev.weir.check.emr.EmrChecks;
+import dev.weir.check.flink.FlinkChecks;
+import dev.weir.check.platform.PlatformChecks;
+import dev.weir.check.pods.PodChecks;
+import dev.weir.check.scope.EnvironmentCheck;
+import dev.weir.check.scope.JobCheck;
+import dev.weir.check.scope.TeamCheck;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The registry of checks over what the inputs decide; manifests have checks of their own. */
+final class Checks {
+
+  private Checks() {}
+
+  /** For every job, session job and session cluster. */
+  static List<JobCheck> jobs() {
+    return Stream.of(
+            FlinkChecks.parts(), PodChecks.parts(), EmrChecks.parts(), PlatformChecks.parts())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** For the part of a workload that makes pods. */
+  static List<JobCheck> workloads() {
+    return Stream.of(
+            FlinkChecks.clusters(),
+            PodChecks.clusters(),
+            EmrChecks.clusters(),
+            PlatformChecks.clusters())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  static List<TeamCheck> teams() {
+    return Stream.of(PodChecks.teams(), PlatformChecks.teams()).flatMap(List::stream).toList();
+  }
+
+  static List<EnvironmentCheck> environments() {
+    return PlatformChecks.environments();
+  }
+}
