@@ -8,6 +8,7 @@ import dev.weir.pipeline.Rendering;
 import dev.weir.pipeline.Repository;
 import dev.weir.pipeline.Selection;
 import dev.weir.report.RunSummary;
+import dev.weir.resolve.Leaf;
 import dev.weir.source.FolderTree;
 import java.util.List;
 import java.util.Optional;
@@ -106,11 +107,20 @@ final class ExplainJob {
   }
 
   private void requireValues(Explanation explanation, String path) {
-    if (explanation.values(path).isEmpty()) {
-      TreeSet<String> known = new TreeSet<>();
-      explanation.values("").forEach(leaf -> known.add(leaf.path()));
-      throw run.mistake(
-          "no value is set at or below \"" + path + "\"; " + Suggestion.action(path, known));
+    if (!explanation.values(path).isEmpty()) {
+      return;
     }
+    Set<String> fields = new TreeSet<>();
+    Set<String> known = new TreeSet<>();
+    for (Leaf leaf : explanation.values("")) {
+      fields.add(leaf.path().split("[.\\[]", 2)[0]);
+      known.add(leaf.path());
+    }
+    known.addAll(fields);
+    String action =
+        Suggestion.nearest(path, known)
+            .map(near -> "did you mean \"" + near + "\"?")
+            .orElseGet(() -> Suggestion.action(path, fields));
+    throw run.mistake("no value is set at or below \"" + path + "\"; " + action);
   }
 }
