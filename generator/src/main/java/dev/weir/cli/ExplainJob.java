@@ -8,6 +8,7 @@ import dev.weir.pipeline.Rendering;
 import dev.weir.pipeline.Repository;
 import dev.weir.pipeline.Selection;
 import dev.weir.report.RunSummary;
+import dev.weir.resolve.Leaf;
 import dev.weir.source.FolderTree;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,13 @@ final class ExplainJob {
     Repository repository = Repository.read(tree);
     List<Explanation> all = Explanation.of(repository, team, job);
     Optional<Explanation> one = choose(all);
-    if (one.isEmpty() && isBroken(team, job)) {
+    boolean wantsObject = OBJECT.matcher(path).matches();
+    if ((one.isEmpty() || wantsObject) && isBroken(environments(one), what)) {
       run.io().say(what + " cannot be explained before this is mended");
       return Exit.FINDINGS;
     }
-    answer(one.orElseThrow(() -> run.mistake(elsewhere(what, all))), path);
+    Explanation explanation = one.orElseThrow(() -> run.mistake(elsewhere(what, all)));
+    run.io().out().print(wantsObject ? object(explanation, path) : values(explanation, path));
     return Exit.DONE;
   }
 
@@ -68,10 +71,17 @@ final class ExplainJob {
     return places.isEmpty() ? "no environment" : places;
   }
 
-  /** Whether an error keeps the job from being decided; if so, it is reported. */
-  private boolean isBroken(String team, String job) {
-    Set<String> environments = run.text("--env").map(Set::of).orElse(Set.of());
-    Selection selection = new Selection(environments, Set.of(team), Set.of(job));
+  private Set<String> environments(Optional<Explanation> one) {
+    return one.map(Explanation::environment)
+        .or(() -> run.text("--env"))
+        .map(Set::of)
+        .orElse(Set.of());
+  }
+
+  /** Whether an error keeps the job from being decided or rendered; if so, it is reported. */
+  private boolean isBroken(Set<String> environments, String what) {
+    String[] parts = what.split("/", 2);
+    Selection selection = new Selection(environments, Set.of(parts[0]), Set.of(parts[1]));
     Checking checking = new Checking(run, root, selection, Reports.ofText(run));
     Rendering rendering = checking.render();
     Diagnostics findings = rendering.diagnostics();
@@ -82,25 +92,35 @@ final class ExplainJob {
     return findings.hasErrors();
   }
 
-  private void answer(Explanation explanation, String path) {
-    boolean json = run.text("--format").equals(Optional.of("json"));
-    String text;
-    if (OBJECT.matcher(path).matches()) {
-      ObjectField field = ObjectField.find(run, explanation, path);
-      text = json ? ExplainJson.field(explanation, field) : ExplainText.field(explanation, field);
-    } else {
-      requireValues(explanation, path);
-      text = json ? ExplainJson.values(explanation, path) : ExplainText.values(explanation, path);
-    }
-    run.io().out().print(text);
+  private String object(Explanation explanation, String path) {
+    ObjectField field = ObjectField.find(run, explanation, path);
+    return isJson() ? ExplainJson.field(explanation, field) : ExplainText.field(explanation, field);
+  }
+
+  private String values(Explanation explanation, String path) {
+    requireValues(explanation, path);
+    return isJson() ? ExplainJson.values(explanation, path) : ExplainText.values(explanation, path);
+  }
+
+  private boolean isJson() {
+    return run.text("--format").equals(Optional.of("json"));
   }
 
   private void requireValues(Explanation explanation, String path) {
-    if (explanation.values(path).isEmpty()) {
-      TreeSet<String> known = new TreeSet<>();
-      explanation.values("").forEach(leaf -> known.add(leaf.path()));
-      throw run.mistake(
-          "no value is set at or below \"" + path + "\"; " + Suggestion.action(path, known));
+    if (!explanation.values(path).isEmpty()) {
+      return;
     }
+    Set<String> fields = new TreeSet<>();
+    Set<String> known = new TreeSet<>();
+    for (Leaf leaf : explanation.values("")) {
+      fields.add(leaf.path().split("[.\\[]", 2)[0]);
+      known.add(leaf.path());
+    }
+    known.addAll(fields);
+    String action =
+        Suggestion.nearest(path, known)
+            .map(near -> "did you mean \"" + near + "\"?")
+            .orElseGet(() -> Suggestion.action(path, fields));
+    throw run.mistake("no value is set at or below \"" + path + "\"; " + action);
   }
 }

@@ -13,7 +13,7 @@ final class ExplainVerb implements Verb {
 
   private static final List<String> FORMATS = List.of("text", "json");
 
-  private static final Pattern CODE = Pattern.compile("[A-Za-z]{3}-\\d+");
+  private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9]{2}-\\d+");
 
   @Override
   public CommandSpec spec() {

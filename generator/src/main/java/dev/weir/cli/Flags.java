@@ -83,6 +83,7 @@ final class Flags {
     return PositionalParamSpec.builder()
         .index(index)
         .arity(arity)
+        .required(arity.equals("1"))
         .type(String.class)
         .paramLabel("<" + label + ">")
         .description(help)

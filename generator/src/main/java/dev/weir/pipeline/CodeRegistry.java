@@ -1,5 +1,6 @@
 package dev.weir.pipeline;
 
+import dev.weir.check.CheckCodes;
 import dev.weir.config.ConfigCodes;
 import dev.weir.diagnostic.Code;
 import dev.weir.extend.ExtendCodes;
@@ -22,6 +23,7 @@ public final class CodeRegistry {
             ConfigCodes.all(),
             ResolveCodes.all(),
             ExtendCodes.all(),
+            CheckCodes.all(),
             OutputCodes.all())
         .flatMap(List::stream)
         .sorted()
