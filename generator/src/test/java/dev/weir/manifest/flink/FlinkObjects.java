@@ -75,7 +75,7 @@ final class FlinkObjects {
   static SmallCompany on(String operator, String spec) {
     SmallCompany company = SmallCompany.create();
     String path = "environments/dev/environment.yaml";
-    String text = company.files().get(path);
+    String text = company.files().getOrDefault(path, "");
     assertThat(text).contains("operator: {type: apache, version: \"1.15.0\"}");
     String changed =
         text.replace("operator: {type: apache, version: \"1.15.0\"}", "operator: " + operator);

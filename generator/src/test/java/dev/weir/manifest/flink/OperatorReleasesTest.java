@@ -146,8 +146,11 @@ final class OperatorReleasesTest {
 
   private static JsonNode options(SmallCompany company) {
     String job =
-        "runtime: flink-1.18\nartifact: {jar: \"local:///opt/job.jar\"}\n"
-            + "autoscaler: {max: 4, targetUtilization: 0.8, maxUtilization: 0.95}\n";
+        """
+        runtime: flink-1.18
+        artifact: {jar: "local:///opt/job.jar"}
+        autoscaler: {max: 4, targetUtilization: 0.8, maxUtilization: 0.95}
+        """;
     return FlinkObjects.configuration(
         FlinkObjects.deployment(company.bareJob("totals", job), "totals"));
   }
