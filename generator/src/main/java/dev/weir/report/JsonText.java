@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * JSON in one layout on every machine, and in characters that neither a terminal nor a CI runner
  * reading the log takes for commands: what is not printable ASCII is escaped, and {@code #} too.
  */
-final class JsonText {
+public final class JsonText {
 
   private JsonText() {}
 
-  static String of(Object tree) {
+  /** The tree as text that ends in a line break. */
+  public static String of(Object tree) {
     JsonMapper mapper =
         JsonMapper.builder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * a terminal's cursor, turn the direction of writing, hide itself, or speak to a CI runner is
  * spelled out instead, like {@code <U+001B>}.
  */
-final class VisibleText {
+public final class VisibleText {
 
   /** Longest text of a finding that is printed, in code points. */
   private static final int LONGEST = 1000;
@@ -29,7 +29,7 @@ final class VisibleText {
   private VisibleText() {}
 
   /** The text on one line, cut when it is too long. */
-  static String of(String text) {
+  public static String of(String text) {
     int length = text.codePointCount(0, text.length());
     if (length <= LONGEST) {
       return String.join("", cells(text));

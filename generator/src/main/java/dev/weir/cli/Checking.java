@@ -1,0 +1,75 @@
+package dev.weir.cli;
+
+import dev.weir.diagnostic.Diagnostics;
+import dev.weir.diagnostic.Severity;
+import dev.weir.files.RootedFolder;
+import dev.weir.pipeline.Counts;
+import dev.weir.pipeline.Pipeline;
+import dev.weir.pipeline.Rendering;
+import dev.weir.pipeline.Selection;
+import dev.weir.report.Report;
+import dev.weir.report.RunSummary;
+import dev.weir.source.FolderTree;
+import java.io.PrintStream;
+import java.util.concurrent.TimeUnit;
+
+/** What {@code validate} and {@code generate} share: run the stages, judge, report. */
+final class Checking {
+
+  private final Run run;
+  private final long started;
+  private final RootedFolder root;
+  private final Reports reports;
+  private final Selection selection;
+
+  Checking(Run run, RootedFolder root, Selection selection, Reports reports) {
+    this.run = run;
+    this.started = run.io().host().nanos().getAsLong();
+    this.root = root;
+    this.selection = selection;
+    this.reports = reports;
+  }
+
+  /** As the options say; mistakes in them come before any work. */
+  static Checking of(Run run) {
+    Reports reports = Reports.of(run);
+    RootedFolder root = RootFolder.of(run);
+    Selection selection = SelectionOptions.of(run, new InputNames(new FolderTree(root)));
+    return new Checking(run, root, selection, reports);
+  }
+
+  RootedFolder root() {
+    return root;
+  }
+
+  /** Everything but writing. */
+  Rendering render() {
+    return Pipeline.run(new FolderTree(root), selection);
+  }
+
+  /** Whether the findings fail the run. */
+  boolean fails(Diagnostics findings) {
+    return findings.hasErrors() || (run.has("--strict") && findings.count(Severity.WARNING) > 0);
+  }
+
+  /** Reports, and says how the run ends when nothing else is to be said. */
+  Exit report(Rendering rendering, Diagnostics findings, RunSummary.Files files) {
+    return report(rendering, new Told(findings, files, run.io().out()));
+  }
+
+  /** As {@link #report(Rendering, Diagnostics, RunSummary.Files)}, to a stream of choice. */
+  Exit report(Rendering rendering, Told told) {
+    Counts counts = rendering.counts();
+    RunSummary summary =
+        new RunSummary(
+            new RunSummary.Scope(
+                counts.environments(), counts.teams(), counts.jobs(), counts.objects()),
+            told.files(),
+            TimeUnit.NANOSECONDS.toMillis(run.io().host().nanos().getAsLong() - started));
+    reports.write(new Report(told.findings(), summary), root, told.stream());
+    return fails(told.findings()) ? Exit.FINDINGS : Exit.DONE;
+  }
+
+  /** What a run has to tell of itself. */
+  record Told(Diagnostics findings, RunSummary.Files files, PrintStream stream) {}
+}

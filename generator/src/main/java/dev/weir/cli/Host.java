@@ -1,0 +1,27 @@
+package dev.weir.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * The machine around a run.
+ *
+ * @param folder the current directory
+ * @param launcherHome the folder of the launcher's clone, when the launcher started this
+ * @param variables the environment variables
+ * @param nanos a clock for durations, in nanoseconds from any start
+ */
+record Host(
+    Path folder, Optional<Path> launcherHome, Map<String, String> variables, LongSupplier nanos) {
+
+  Host {
+    variables = Map.copyOf(variables);
+  }
+
+  /** Whether an environment variable has a value that is not empty. */
+  boolean isSet(String variable) {
+    return !variables.getOrDefault(variable, "").isEmpty();
+  }
+}
