@@ -22,12 +22,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,34 +40,19 @@ final class ExampleConformanceTest {
   private static final List<String> EMR_ONLY =
       List.of("emrReleaseLabel", "executionRoleArn", "monitoringConfiguration");
 
-  private static Map<Manifest, ResolvedEnvironment> objects = Map.of();
-
-  @BeforeAll
-  static void render() {
-    Map<Manifest, ResolvedEnvironment> rendered = new TreeMap<>(ORDER);
-    for (Target target : ExampleCompany.targets().toList()) {
-      Expansion.expand(target).forEach(manifest -> rendered.put(manifest, target.environment()));
-    }
-    for (TeamTarget target : ExampleCompany.teams().toList()) {
-      Expansion.expand(target).forEach(manifest -> rendered.put(manifest, target.environment()));
-    }
-    objects = rendered;
-  }
-
-  private static final java.util.Comparator<Manifest> ORDER =
-      java.util.Comparator.comparing(Manifest::unit).thenComparing(Manifest::key);
+  private static final Map<Manifest, ResolvedEnvironment> OBJECTS = rendered();
 
   @Test
   void everyObjectReadsStrictlyOnItsEnvironmentsOperator() {
     List<String> violations = new ArrayList<>();
-    objects.forEach(
+    OBJECTS.forEach(
         (manifest, environment) -> {
           StrictReader reader = reader(environment);
           reader.check(manifest.tree()).violations().stream()
               .map(violation -> manifest.key() + " " + violation)
               .forEach(violations::add);
         });
-    assertThat(objects).hasSizeGreaterThan(300);
+    assertThat(OBJECTS).hasSizeGreaterThan(300);
     assertThat(violations).isEmpty();
   }
 
@@ -76,7 +61,7 @@ final class ExampleConformanceTest {
   void flinkObjectsConformToTheOperatorsOwnDefinitions(String folder) throws IOException {
     List<ConvertedCrd> definitions = definitions(folder);
     Stream<ObjectNode> flink =
-        objects.keySet().stream()
+        OBJECTS.keySet().stream()
             .filter(manifest -> manifest.key().group().equals("flink.apache.org"))
             .map(manifest -> withoutEmr(manifest.tree()));
     assertThat(violations(definitions, flink)).isEmpty();
@@ -87,7 +72,7 @@ final class ExampleConformanceTest {
   void objectsOfAddOnsConformToTheirDefinitions(String folder) throws IOException {
     List<ConvertedCrd> definitions = definitions(folder);
     List<ObjectNode> ours =
-        objects.keySet().stream()
+        OBJECTS.keySet().stream()
             .map(Manifest::tree)
             .filter(
                 tree ->
@@ -95,6 +80,18 @@ final class ExampleConformanceTest {
             .toList();
     assertThat(ours).isNotEmpty();
     assertThat(violations(definitions, ours.stream())).isEmpty();
+  }
+
+  private static Map<Manifest, ResolvedEnvironment> rendered() {
+    Map<Manifest, ResolvedEnvironment> rendered =
+        new TreeMap<>(Comparator.comparing(Manifest::unit).thenComparing(Manifest::key));
+    for (Target target : ExampleCompany.targets().toList()) {
+      Expansion.expand(target).forEach(manifest -> rendered.put(manifest, target.environment()));
+    }
+    for (TeamTarget target : ExampleCompany.teams().toList()) {
+      Expansion.expand(target).forEach(manifest -> rendered.put(manifest, target.environment()));
+    }
+    return rendered;
   }
 
   private static List<String> violations(List<ConvertedCrd> definitions, Stream<ObjectNode> trees) {
