@@ -3,6 +3,7 @@ package dev.weir.cli;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.diagnostic.Severity;
 import dev.weir.files.RootedFolder;
+import dev.weir.pipeline.Bytes;
 import dev.weir.pipeline.Counts;
 import dev.weir.pipeline.Pipeline;
 import dev.weir.pipeline.Rendering;
@@ -45,6 +46,11 @@ final class Checking {
   /** Everything but writing. */
   Rendering render() {
     return Pipeline.run(new FolderTree(root), selection);
+  }
+
+  /** Everything but making files and writing them. */
+  Rendering check() {
+    return Pipeline.run(new FolderTree(root), selection, Bytes.NONE);
   }
 
   /** Whether the findings fail the run. */

@@ -16,7 +16,7 @@ final class ValidateVerb implements Verb {
   @Override
   public Exit run(Run run) {
     Checking checking = Checking.of(run);
-    Rendering rendering = Progress.during(run.io(), "checking", checking::render);
+    Rendering rendering = Progress.during(run.io(), "checking", checking::check);
     return checking.report(rendering, rendering.diagnostics(), RunSummary.Files.none());
   }
 }
