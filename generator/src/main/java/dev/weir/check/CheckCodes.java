@@ -2,6 +2,7 @@ package dev.weir.check;
 
 import dev.weir.check.emr.EmrCodes;
 import dev.weir.check.flink.FlinkCodes;
+import dev.weir.check.manifests.ManifestCodes;
 import dev.weir.check.platform.PlatformCodes;
 import dev.weir.check.pods.PodCodes;
 import dev.weir.diagnostic.Code;
@@ -15,7 +16,12 @@ public final class CheckCodes {
 
   /** Every code of this stage. */
   public static List<Code> all() {
-    return Stream.of(FlinkCodes.all(), EmrCodes.all(), PodCodes.all(), PlatformCodes.all())
+    return Stream.of(
+            FlinkCodes.all(),
+            EmrCodes.all(),
+            PodCodes.all(),
+            PlatformCodes.all(),
+            ManifestCodes.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -10,6 +10,8 @@ import dev.weir.manifest.Origin;
 import dev.weir.manifest.OriginRecorder;
 import dev.weir.manifest.ResourceKey;
 import dev.weir.manifest.Unit;
+import dev.weir.resolve.LayerKind;
+import dev.weir.resolve.Leaf;
 import dev.weir.source.Document;
 import dev.weir.source.JsonTree;
 import dev.weir.source.YamlReader;
@@ -78,8 +80,14 @@ final class ExtraObjects {
     }
     tree.withObjectProperty("metadata").put("namespace", scope.namespace());
     OriginRecorder recorder = scope.tracing().recorder();
-    recorder.put("", () -> Origin.rule("template " + file));
+    recorder.put("", () -> Origin.rule("template " + file, template()));
     return Optional.of(new Manifest(scope.unit(), ResourceKey.of(tree), tree, recorder.origins()));
+  }
+
+  /** What findings about the object point at: which line wrote it nobody knows. */
+  private Leaf template() {
+    Location whole = Location.ofFile(file);
+    return new Leaf("templates", file, whole, LayerKind.ENVIRONMENT, Optional.empty());
   }
 
   private boolean allowed(ObjectNode tree, ResourceKey key) {

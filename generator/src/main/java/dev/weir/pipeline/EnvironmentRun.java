@@ -1,7 +1,12 @@
 package dev.weir.pipeline;
 
 import dev.weir.check.InputChecks;
+import dev.weir.check.manifests.DeliveredObjects;
+import dev.weir.check.manifests.ManifestChecks;
+import dev.weir.check.manifests.ObjectFacts;
+import dev.weir.check.manifests.UnitObjects;
 import dev.weir.diagnostic.Diagnostics;
+import dev.weir.diagnostic.Location;
 import dev.weir.extend.Extended;
 import dev.weir.extend.Extension;
 import dev.weir.manifest.Expansion;
@@ -9,35 +14,34 @@ import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Target;
 import dev.weir.manifest.TeamTarget;
 import dev.weir.manifest.Tracing;
-import dev.weir.output.ManifestFiles;
 import dev.weir.output.RenderedFile;
 import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedTeam;
 import dev.weir.resolve.Workload;
+import dev.weir.source.Pointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Renders one environment, unit by unit. */
 final class EnvironmentRun {
 
+  private final RunTools tools;
   private final ResolvedEnvironment environment;
-  private final Diagnostics ofInputs;
   private final Extension extension;
-  private final ManifestFiles files;
+  private final ManifestChecks checks;
+  private final Diagnostics ofEnvironment;
 
-  private EnvironmentRun(InputChecks.Checked checked, Extension extension, ManifestFiles files) {
+  EnvironmentRun(Repository repository, ResolvedEnvironment resolved, RunTools tools) {
+    InputChecks.Checked checked = tools.inputChecks().check(resolved);
+    PlatformCrds crds = PlatformCrds.of(repository.tree(), resolved.name());
+    this.tools = tools;
     this.environment = checked.environment();
-    this.ofInputs = checked.diagnostics();
-    this.extension = extension;
-    this.files = files;
-  }
-
-  static EnvironmentRun of(
-      Repository repository, InputChecks.Checked checked, ManifestFiles files) {
-    Extension extension = Extension.of(checked.environment(), repository::text);
-    return new EnvironmentRun(checked, extension, files);
+    this.extension = Extension.of(environment, repository::text);
+    this.checks = ManifestChecks.of(tools.readers(), environment, crds.definitions());
+    this.ofEnvironment = checked.diagnostics().plus(crds.diagnostics()).plus(checks.environment());
   }
 
   /** The tasks that a selection asks for; a team's own unit only when no job is selected. */
@@ -58,38 +62,69 @@ final class EnvironmentRun {
   }
 
   /** What the checks say of the inputs, before anything is rendered. */
-  Diagnostics ofInputs() {
-    return ofInputs;
+  Diagnostics ofEnvironment() {
+    return ofEnvironment;
   }
 
-  /** A warning for each patch that no unit of the whole environment matched. */
-  Diagnostics unusedPatches(List<UnitResult> results) {
+  /**
+   * What only all units together show: objects that two of them make, references that lead nowhere
+   * and patches that matched nothing. To be asked when no unit was left out.
+   */
+  Diagnostics ofAllUnits(List<UnitResult> results) {
     Set<Integer> matched = new TreeSet<>();
-    results.stream()
-        .filter(result -> result.environment().equals(environment.name()))
-        .forEach(result -> matched.addAll(result.matchedPatches()));
-    return extension.unused(matched);
+    List<ObjectFacts> objects = new ArrayList<>();
+    for (UnitResult result : results) {
+      if (result.environment().equals(environment.name())) {
+        matched.addAll(result.matchedPatches());
+        objects.addAll(result.objects());
+      }
+    }
+    return extension.unused(matched).plus(DeliveredObjects.check(environment, objects));
   }
 
   private UnitResult team(ResolvedTeam team) {
-    TeamTarget target = new TeamTarget(environment, team, Tracing.OFF);
-    return result(extension.apply(target, Expansion.expand(target)));
+    List<Manifest> generated = Expansion.expand(target(team, Tracing.OFF));
+    Extended extended = extension.apply(target(team, Tracing.OFF), generated);
+    Supplier<List<Manifest>> traced =
+        () -> {
+          TeamTarget target = target(team, Tracing.ON);
+          return extension.apply(target, Expansion.expand(target)).manifests();
+        };
+    Location fallback = Pointers.nearestKey(team.input().file().root(), "/metadata/name");
+    return result(extended, new UnitObjects(generated, extended.manifests(), traced, fallback));
   }
 
   private UnitResult workload(ResolvedTeam team, Workload workload) {
-    Target target = new Target(environment, team, workload, Tracing.OFF);
-    return result(extension.apply(target, Expansion.expand(target)));
+    List<Manifest> generated = Expansion.expand(target(team, workload, Tracing.OFF));
+    Extended extended = extension.apply(target(team, workload, Tracing.OFF), generated);
+    Supplier<List<Manifest>> traced =
+        () -> {
+          Target target = target(team, workload, Tracing.ON);
+          return extension.apply(target, Expansion.expand(target)).manifests();
+        };
+    Location fallback = workload.cluster().declared().location();
+    return result(extended, new UnitObjects(generated, extended.manifests(), traced, fallback));
   }
 
-  private UnitResult result(Extended extended) {
-    List<Manifest> manifests = extended.manifests();
-    Diagnostics findings = extended.diagnostics();
-    List<RenderedFile> rendered = findings.hasErrors() ? List.of() : files.render(manifests);
+  private UnitResult result(Extended extended, UnitObjects objects) {
+    Diagnostics findings = extended.diagnostics().plus(checks.check(objects));
+    List<RenderedFile> files =
+        findings.hasErrors() || tools.bytes() == Bytes.NONE
+            ? List.of()
+            : tools.files().render(extended.manifests());
     return new UnitResult(
         environment.name(),
-        rendered,
-        manifests.stream().map(UnitResult.Delivered::of).toList(),
+        files,
+        extended.manifests().stream().map(ObjectFacts::of).toList(),
         extended.matchedPatches(),
         findings);
+  }
+
+  private TeamTarget target(ResolvedTeam team, Tracing tracing) {
+    return new TeamTarget(environment, team, tracing);
+  }
+
+  private Target target(ResolvedTeam team, Workload workload, Tracing tracing) {
+    return new Target(environment, team, workload, tracing);
   }
 }

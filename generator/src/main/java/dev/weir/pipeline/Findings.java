@@ -22,10 +22,11 @@ final class Findings {
       List<UnitResult> results,
       Selection selection) {
     List<Diagnostic> all = new ArrayList<>(repository.diagnostics().all());
-    runs.forEach(run -> all.addAll(run.ofInputs().all()));
+    runs.forEach(run -> all.addAll(run.ofEnvironment().all()));
     results.forEach(result -> all.addAll(result.diagnostics().all()));
-    if (selection.isEverything()) {
-      runs.forEach(run -> all.addAll(run.unusedPatches(results).all()));
+    boolean complete = selection.isEverything() && all.stream().noneMatch(Diagnostic::isError);
+    if (complete) {
+      runs.forEach(run -> all.addAll(run.ofAllUnits(results).all()));
     }
     return Diagnostics.of(all.stream().filter(d -> isSelected(d, selection)).toList());
   }

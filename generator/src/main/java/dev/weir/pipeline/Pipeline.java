@@ -1,27 +1,28 @@
 package dev.weir.pipeline;
 
-import dev.weir.check.InputChecks;
 import dev.weir.diagnostic.Diagnostics;
-import dev.weir.output.ManifestFiles;
 import dev.weir.output.RenderedTree;
 import dev.weir.source.SourceTree;
 import java.util.List;
 
-/** The story of a run: read, resolve, expand, extend, check, render. */
+/** The story of a run: read, resolve, check, expand, extend, check again, render. */
 public final class Pipeline {
-
-  private static final InputChecks CHECKS = new InputChecks();
 
   private Pipeline() {}
 
   /** Renders what is selected of a repository; all findings of all stages come with it. */
   public static Rendering run(SourceTree tree, Selection selection) {
+    return run(tree, selection, Bytes.RENDERED);
+  }
+
+  /** As the other, with files or without: a run that does not write needs none. */
+  public static Rendering run(SourceTree tree, Selection selection, Bytes bytes) {
     Repository repository = Repository.read(tree);
-    ManifestFiles files = new ManifestFiles();
+    RunTools tools = RunTools.of(bytes);
     List<EnvironmentRun> runs =
         repository.resolution().environments().stream()
             .filter(environment -> selection.environment(environment.name()))
-            .map(environment -> EnvironmentRun.of(repository, CHECKS.check(environment), files))
+            .map(environment -> new EnvironmentRun(repository, environment, tools))
             .toList();
     List<UnitResult> results =
         runs.stream().flatMap(run -> run.tasks(selection).stream()).toList().parallelStream()

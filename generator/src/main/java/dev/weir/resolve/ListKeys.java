@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which lists people extend, and the field that names their elements, as Kubernetes' strategic
  * merge has it. All other lists are replaced as a whole.
  */
-final class ListKeys {
+public final class ListKeys {
 
   private static final Map<String, String> IN_SPEC =
       Map.of("env", "name", "secrets", "name", "files", "name");
@@ -30,6 +30,11 @@ final class ListKeys {
           "topologySpreadConstraints", "topologyKey");
 
   private ListKeys() {}
+
+  /** The naming field of a pod template's list; empty for a list that is replaced. */
+  public static Optional<String> inPodTemplate(String list) {
+    return Optional.ofNullable(IN_POD_TEMPLATE.get(list));
+  }
 
   /**
    * The naming field of the list at a path like {@code podTemplate.spec.containers}; empty for a

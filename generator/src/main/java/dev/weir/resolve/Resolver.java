@@ -79,6 +79,9 @@ public final class Resolver {
     Map<String, List<ResolvedJob>> sessionJobs = new TreeMap<>();
     List<Workload> workloads = new ArrayList<>();
     for (WorkloadFile file : here(scope, team, team.jobs())) {
+      if (team.clusters().containsKey(file.name())) {
+        continue; // Found fault with already: both would be the same objects.
+      }
       JobResolver resolver = new JobResolver(scope, team);
       Optional<String> cluster = cluster(file);
       Optional<ResolvedJob> job =

@@ -8,12 +8,13 @@ import dev.weir.config.InputSchema;
 import dev.weir.config.Inputs;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.resolve.Resolution;
+import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.Resolver;
 import dev.weir.source.InputLoader;
 import dev.weir.source.SourceTree;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A minimal valid repository as text, one change, and what the checks say of it. */
@@ -126,16 +127,25 @@ final class Cases {
     return findings().stream().map(d -> d.code().value()).distinct().toList();
   }
 
-  List<Diagnostic> findings() {
+  /** The only environment, resolved without an error. */
+  ResolvedEnvironment environment() {
     Resolution resolution = Resolver.resolve(inputs());
     assertThat(resolution.diagnostics().all()).filteredOn(Diagnostic::isError).isEmpty();
-    List<Diagnostic> findings = new ArrayList<>();
-    resolution.environments().forEach(e -> findings.addAll(CHECKS.check(e).diagnostics().all()));
-    return findings;
+    return resolution.environments().get(0);
+  }
+
+  /** The text of a file. */
+  Optional<String> file(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
+  List<Diagnostic> findings() {
+    return CHECKS.check(environment()).diagnostics().all();
   }
 
   private Inputs inputs() {
-    var loaded = new InputLoader(tree(), path -> false).load(List.of("environments", "teams"));
+    var loaded =
+        new InputLoader(tree(), InputBinder::isExtra).load(List.of("environments", "teams"));
     assertThat(loaded.diagnostics().all()).isEmpty();
     var bound = BINDER.bind(loaded);
     assertThat(bound.diagnostics().all()).isEmpty();

@@ -34,6 +34,15 @@ class EmrChecksTest {
   }
 
   @Test
+  void literalForTheOtherOperatorIsNoFinding() {
+    assertThat(
+            Cases.apache()
+                .append(Cases.TEAM, "jobDefaults: {release: emr-7.12.0-flink-20251111}")
+                .found())
+        .isEmpty();
+  }
+
+  @Test
   void findingPointsAtTheFieldAndNamesTheEnvironment() {
     var found = Cases.apache().job("emr: {hudi: true}").findings().get(0);
 

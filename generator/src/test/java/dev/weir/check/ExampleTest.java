@@ -1,5 +1,6 @@
 package dev.weir.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.config.InputBinder;
@@ -12,6 +13,7 @@ import dev.weir.source.FolderTree;
 import dev.weir.source.InputLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The example company breaks no rule. */
@@ -29,6 +31,21 @@ class ExampleTest {
 
     assertThat(resolution.environments()).hasSize(4);
     assertThat(findings).filteredOn(Diagnostic::isError).isEmpty();
+  }
+
+  @Test
+  void exampleCompanysObjectsAreTaken() {
+    List<Diagnostic> findings =
+        resolution().environments().stream()
+            .flatMap(environment -> Delivery.findings(environment, ExampleTest::file).stream())
+            .toList();
+
+    assertThat(findings).filteredOn(Diagnostic::isError).isEmpty();
+  }
+
+  private static Optional<String> file(String path) {
+    byte[] bytes = RootedFolder.open(Path.of("..")).read(path, 100_000);
+    return Optional.of(new String(bytes, UTF_8));
   }
 
   private static Resolution resolution() {

@@ -167,12 +167,4 @@ class FlinkOptionsTest {
     assertThat(Cases.apache().job("env: [{name: DB_PASSWORD, value: /etc/db/password}]").found())
         .isEmpty();
   }
-
-  @Test
-  void oneOptionUnderTwoNamesIsRefused() {
-    String both =
-        "kubernetes.operator.job.autoscaler.metrics.window: 5 min\n  job.autoscaler.metrics.window: 6 min";
-
-    assertThat(option("flink-1.20", both).inJob()).containsExactly("FLK-015@10:36");
-  }
 }

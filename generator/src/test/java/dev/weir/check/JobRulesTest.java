@@ -20,7 +20,6 @@ class JobRulesTest {
   @ValueSource(
       strings = {
         "{entryClass: com.example.Job}",
-        "{jar: 's3://x/y.jar', python: {script: /a.py}}",
         "{python: {script: /a.py, module: a}}",
         "{python: {module: a}}",
         "{python: {executable: /usr/bin/python3}}",

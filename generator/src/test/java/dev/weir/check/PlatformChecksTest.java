@@ -177,4 +177,23 @@ class PlatformChecksTest {
 
     assertThat(cases.found()).containsExactly("PLT-014@" + Cases.TEAM + ":4:3");
   }
+
+  @Test
+  void quotaHoldsEveryWorkloadAndTheLargestOnceMore() {
+    Cases cases = Cases.apache().append(Cases.TEAM, "quota: {default: {cpu: 5, pods: 20}}");
+
+    assertThat(cases.found()).containsExactly("PLT-013@" + Cases.TEAM + ":9:21");
+    assertThat(cases.findings().get(0).expected()).contains("orders");
+    assertThat(cases.replace(Cases.TEAM, "cpu: 5", "cpu: 6").codes()).isEmpty();
+  }
+
+  @Test
+  void narrowestQuotaCounts() {
+    Cases cases =
+        Cases.apache()
+            .append(Cases.TEAM, "quota:", "  default: {cpu: 80}", "  environments:")
+            .append(Cases.TEAM, "    live: {cpu: 2}");
+
+    assertThat(cases.found()).containsExactly("PLT-013@" + Cases.TEAM + ":12:14");
+  }
 }

@@ -16,10 +16,9 @@ import java.util.List;
 final class DialectFields implements JobCheck {
 
   private static final List<String> EMR =
-      List.of(
-          "emr", "release", "state.localRecovery.ebs", "autoscaler.autotune", "logging.archive");
+      List.of("emr", "state.localRecovery.ebs", "autoscaler.autotune", "logging.archive");
 
-  private static final List<String> APACHE = List.of("snapshots.take", "blueGreen", "flink");
+  private static final List<String> APACHE = List.of("snapshots.take", "blueGreen");
 
   private static final List<String> EMR_OPTIONS =
       List.of(
@@ -36,7 +35,6 @@ final class DialectFields implements JobCheck {
     for (String path : emr ? APACHE : EMR) {
       scope
           .said(path)
-          .filter(leaf -> !isOtherRuntime(scope, leaf))
           .ifPresent(
               leaf ->
                   findings.add(
@@ -49,12 +47,6 @@ final class DialectFields implements JobCheck {
           .forEach(findings::add);
     }
     return findings;
-  }
-
-  /** A job for both operators may name a literal for each: then the other one is not meant here. */
-  private static boolean isOtherRuntime(JobScope scope, Leaf leaf) {
-    boolean literal = leaf.path().equals("release") || leaf.path().equals("flink");
-    return literal && !scope.runtime().leaf().path().startsWith("runtime");
   }
 
   private static Diagnostic finding(JobScope scope, Code code, Leaf leaf, String path) {

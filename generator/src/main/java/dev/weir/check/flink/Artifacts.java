@@ -9,7 +9,6 @@ import dev.weir.resolve.JobSettings.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A job runs exactly one thing: a jar, a Python program or SQL. */
 final class Artifacts implements JobCheck {
@@ -20,9 +19,8 @@ final class Artifacts implements JobCheck {
       return List.of();
     }
     Optional<Artifact> artifact = scope.settings().artifact();
-    List<String> kinds = artifact.map(Artifacts::kinds).orElse(List.of());
-    if (kinds.size() != 1) {
-      return List.of(notOne(scope, kinds));
+    if (artifact.filter(Artifacts::names).isEmpty()) {
+      return List.of(nothing(scope));
     }
     List<Diagnostic> findings = new ArrayList<>();
     artifact.flatMap(Artifact::python).ifPresent(python -> python(scope, python, findings));
@@ -30,24 +28,19 @@ final class Artifacts implements JobCheck {
     return findings;
   }
 
-  private static List<String> kinds(Artifact artifact) {
-    return Stream.of(
-            artifact.jar().map(jar -> "jar"),
-            artifact.python().map(python -> "python"),
-            artifact.sql().map(sql -> "sql"))
-        .flatMap(Optional::stream)
-        .toList();
+  private static boolean names(Artifact artifact) {
+    return artifact.jar().isPresent()
+        || artifact.python().isPresent()
+        || artifact.sql().isPresent();
   }
 
-  private static Diagnostic notOne(JobScope scope, List<String> kinds) {
+  private static Diagnostic nothing(JobScope scope) {
     return Diagnostic.of(
         FlinkCodes.ARTIFACT,
         scope.at("artifact"),
-        kinds.isEmpty()
-            ? "artifact names nothing to run"
-            : "artifact names " + String.join(" and ", kinds),
+        "artifact names nothing to run",
         "exactly one of jar, python, sql",
-        kinds.isEmpty() ? "add jar: s3://… or local://…" : "keep one; null takes another away");
+        "add jar: s3://… or local://…");
   }
 
   private static void python(JobScope scope, Python python, List<Diagnostic> findings) {

@@ -5,9 +5,9 @@ import dev.weir.check.scope.JobScope;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.model.Version;
 import dev.weir.resolve.Leaf;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Fields that need a release of the operator, or of Flink, to have any effect (facts: Flink
@@ -59,36 +59,34 @@ final class FieldReleases implements JobCheck {
           new Since("operations.checkpointTriggerNonce", 1, 17),
           new Since("state.fileMerging", 1, 20));
 
+  /** Kinds that EMR does not have at all have a finding of their own. */
+  private static final List<String> EMR_SAYS_MORE = List.of("snapshots.take", "blueGreen");
+
   @Override
   public List<Diagnostic> check(JobScope scope) {
-    return Stream.concat(
-            OPERATOR.stream().flatMap(since -> operator(scope, since).stream()),
-            Stream.concat(
-                FLINK.stream().flatMap(since -> flink(scope, since).stream()),
-                forst(scope).stream()))
-        .toList();
+    List<Diagnostic> findings = new ArrayList<>();
+    Version operator = scope.dialect().apacheBase();
+    for (Since since : OPERATOR) {
+      if (!operator.atLeast(since.release.major(), since.release.minor())) {
+        operator(scope, since).ifPresent(findings::add);
+      }
+    }
+    for (Since since : FLINK) {
+      if (!scope.flink().atLeast(since.release.major(), since.release.minor())) {
+        used(scope, since.path)
+            .map(leaf -> oldFlink(scope, leaf, since.path, since.release.asMinor()))
+            .ifPresent(findings::add);
+      }
+    }
+    forst(scope).ifPresent(findings::add);
+    return findings;
   }
 
   private static Optional<Diagnostic> operator(JobScope scope, Since since) {
-    Version base = scope.dialect().apacheBase();
-    if (base.atLeast(since.release.major(), since.release.minor())) {
-      return Optional.empty();
-    }
     if (scope.dialect().isEmr() && EMR_SAYS_MORE.contains(since.path)) {
       return Optional.empty();
     }
     return used(scope, since.path).map(leaf -> tooOld(scope, leaf, since));
-  }
-
-  /** Kinds that EMR does not have at all have a finding of their own. */
-  private static final List<String> EMR_SAYS_MORE = List.of("snapshots.take", "blueGreen");
-
-  private static Optional<Diagnostic> flink(JobScope scope, Since since) {
-    if (scope.flink().atLeast(since.release.major(), since.release.minor())) {
-      return Optional.empty();
-    }
-    return used(scope, since.path)
-        .map(leaf -> oldFlink(scope, leaf, since.path, since.release.asMinor()));
   }
 
   private static Optional<Diagnostic> forst(JobScope scope) {

@@ -16,7 +16,6 @@ public final class FlinkChecks {
         new OperatorWideOptions(),
         new RemovedOptions(),
         new CollidingOptions(),
-        new TwoSpellings(),
         new OptionValues(catalog),
         new MisspeltOptions(catalog),
         new Credentials(),

@@ -24,7 +24,6 @@ public final class FlinkCodes {
   static final Code BAD_VALUE = error("FLK-012", "Option with a value that Flink cannot read");
   static final Code OPTION_MISSPELT = warning("FLK-013", "Option that is probably misspelt");
   static final Code CREDENTIAL = error("FLK-014", "Credential in plain text");
-  static final Code TWO_SPELLINGS = error("FLK-015", "One option under two names");
   static final Code NO_HIGH_AVAILABILITY = error("FLK-020", "Upgrade that needs high availability");
   static final Code HEALTH_CHECK = error("FLK-021", "Health check without recovery");
   static final Code SCALING_LOSES_STATE = error("FLK-022", "Autoscaler that loses state");
@@ -73,7 +72,6 @@ public final class FlinkCodes {
         BAD_VALUE,
         OPTION_MISSPELT,
         CREDENTIAL,
-        TWO_SPELLINGS,
         NO_HIGH_AVAILABILITY,
         HEALTH_CHECK,
         SCALING_LOSES_STATE,

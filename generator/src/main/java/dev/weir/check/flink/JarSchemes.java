@@ -22,6 +22,8 @@ final class JarSchemes implements JobCheck {
           "localhost|.*\\.(internal|local|svc)|127\\..*|10\\..*|192\\.168\\..*|169\\.254\\..*"
               + "|172\\.(1[6-9]|2\\d|3[01])\\..*|0\\.0\\.0\\.0");
 
+  private static final String RAW_HTTP = "user.artifacts.raw-http-enabled";
+
   /** A jar with the field that names it. */
   private record Jar(String path, String uri) {
 
@@ -84,8 +86,6 @@ final class JarSchemes implements JobCheck {
     }
     return Optional.empty();
   }
-
-  private static final String RAW_HTTP = "user.artifacts.raw-http-enabled";
 
   private static Optional<Diagnostic> session(JobScope scope, Jar jar) {
     List<String> schemes =

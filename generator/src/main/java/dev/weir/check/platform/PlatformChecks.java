@@ -22,7 +22,7 @@ public final class PlatformChecks {
   }
 
   public static List<TeamCheck> teams() {
-    return List.of(new TeamSize());
+    return List.of(new TeamSize(), new Quotas());
   }
 
   public static List<EnvironmentCheck> environments() {

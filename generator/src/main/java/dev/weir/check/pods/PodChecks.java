@@ -14,7 +14,6 @@ public final class PodChecks {
     return List.of(
         new HostAccess(),
         new Privileges(),
-        new RestrictedContainers(),
         new Volumes(),
         new Containers(),
         new OverwrittenFields(),

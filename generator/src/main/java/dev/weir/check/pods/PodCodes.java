@@ -15,16 +15,14 @@ public final class PodCodes {
   static final Code LABEL_RESERVED = error("K8S-004", "Label that belongs to someone else");
   static final Code HOST = error("K8S-010", "Pod that reaches into its node");
   static final Code PRIVILEGE = error("K8S-011", "Pod with rights that its namespace forbids");
-  static final Code UNSAID = error("K8S-012", "Container that does not renounce rights");
-  static final Code VOLUME = error("K8S-013", "Volume of a kind that its namespace forbids");
-  static final Code CLAIM = error("K8S-014", "Volume claim that nobody makes");
-  static final Code MAIN_CONTAINER = warning("K8S-015", "Containers without Flink's own");
-  static final Code MAIN_SIZE = error("K8S-016", "Size of Flink's container in a pod template");
-  static final Code OVERWRITTEN = error("K8S-017", "Field that Flink overwrites");
-  static final Code CONTAINER = error("K8S-018", "Container without a name or an image");
-  static final Code PULL_POLICY = error("K8S-019", "Unknown image pull policy");
-  static final Code UNDECLARED = error("K8S-020", "Secret that is not declared");
-  static final Code SECRET_SOURCE = error("K8S-021", "Secret with not exactly one source");
+  static final Code VOLUME = error("K8S-012", "Volume of a kind that its namespace forbids");
+  static final Code CLAIM = error("K8S-013", "Volume claim that nobody makes");
+  static final Code MAIN_CONTAINER = warning("K8S-014", "Containers without Flink's own");
+  static final Code MAIN_SIZE = error("K8S-015", "Size of Flink's container in a pod template");
+  static final Code OVERWRITTEN = error("K8S-016", "Field that Flink overwrites");
+  static final Code CONTAINER = error("K8S-017", "Container without a name or an image");
+  static final Code PULL_POLICY = error("K8S-018", "Unknown image pull policy");
+  static final Code UNDECLARED = error("K8S-019", "Secret that is not declared");
 
   private PodCodes() {}
 
@@ -37,7 +35,6 @@ public final class PodCodes {
         LABEL_RESERVED,
         HOST,
         PRIVILEGE,
-        UNSAID,
         VOLUME,
         CLAIM,
         MAIN_CONTAINER,
@@ -45,7 +42,6 @@ public final class PodCodes {
         OVERWRITTEN,
         CONTAINER,
         PULL_POLICY,
-        UNDECLARED,
-        SECRET_SOURCE);
+        UNDECLARED);
   }
 }

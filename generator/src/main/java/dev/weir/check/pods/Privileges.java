@@ -61,6 +61,7 @@ final class Privileges implements JobCheck {
       for (Container container : template.containers()) {
         context(scope, container.path(), container.tree(), findings);
         capabilities(scope, container, findings);
+        dropped(scope, container, findings);
       }
     }
     return findings;
@@ -88,6 +89,20 @@ final class Privileges implements JobCheck {
         String found = "capability " + added.asText() + " of " + container.name();
         findings.add(finding(scope, container.path() + "." + path, found));
       }
+    }
+  }
+
+  /** Weir drops all of them where a container does not say which. */
+  private static void dropped(JobScope scope, Container container, List<Diagnostic> findings) {
+    JsonNode drop = container.tree().at("/securityContext/capabilities/drop");
+    boolean all = drop.isMissingNode();
+    for (JsonNode dropped : drop) {
+      all |= dropped.asText().equals("ALL");
+    }
+    if (!all && scope.environment().podSecurity().equals("restricted")) {
+      String path = container.path() + ".securityContext.capabilities.drop";
+      findings.add(
+          finding(scope, path, "capabilities.drop of " + container.name() + " without ALL"));
     }
   }
 

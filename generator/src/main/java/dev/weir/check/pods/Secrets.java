@@ -9,14 +9,12 @@ import dev.weir.check.scope.PodTemplate.Volume;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Suggestion;
 import dev.weir.resolve.JobSettings;
-import dev.weir.resolve.JobSettings.Secret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/** Every Secret that a pod needs is declared with one source; else pods wait for it for ever. */
+/** Every Secret that a pod needs is declared; else pods wait for it for ever. */
 final class Secrets implements JobCheck {
 
   /** A use of a Secret. */
@@ -25,33 +23,12 @@ final class Secrets implements JobCheck {
   @Override
   public List<Diagnostic> check(JobScope scope) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Secret secret : scope.settings().secrets()) {
-      long sources = sources(secret);
-      if (sources != 1) {
-        findings.add(
-            Diagnostic.of(
-                PodCodes.SECRET_SOURCE,
-                scope.at("secrets[" + secret.name() + "]"),
-                "secret " + secret.name() + " has " + sources + " sources",
-                "exactly one of provided: true, externalSecret and secretProviderClass",
-                sources == 0 ? "add one of them" : "keep one of them"));
-      }
-    }
     Set<String> declared = new TreeSet<>();
     scope.settings().secrets().forEach(secret -> declared.add(secret.name()));
     uses(scope).stream()
         .filter(use -> !use.name.isEmpty() && !declared.contains(use.name))
         .forEach(use -> findings.add(undeclared(scope, use, declared)));
     return findings;
-  }
-
-  private static long sources(Secret secret) {
-    return Stream.of(
-            secret.provided().orElse(false),
-            secret.externalSecret().isPresent(),
-            secret.secretProviderClass().isPresent())
-        .filter(present -> present)
-        .count();
   }
 
   private static List<Use> uses(JobScope scope) {

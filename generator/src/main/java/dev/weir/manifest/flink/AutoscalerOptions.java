@@ -2,15 +2,13 @@ package dev.weir.manifest.flink;
 
 import dev.weir.resolve.JobSettings.Autoscaler;
 import dev.weir.resolve.JobSettings.ScalingQuota;
-import dev.weir.resolve.Leaf;
-import dev.weir.resolve.ResolvedJob;
 import java.util.List;
 import java.util.Optional;
 
 /** The operator's autoscaler (facts: Flink operator, autoscaler keys; EMR on EKS, autoscaler). */
 final class AutoscalerOptions implements OptionConcern {
 
-  private static final String PREFIX = "job.autoscaler.";
+  private static final String PREFIX = AutoscalerKeys.PREFIX;
   private static final String BLOCK = "autoscaler.";
 
   @Override
@@ -26,7 +24,7 @@ final class AutoscalerOptions implements OptionConcern {
           "scheduler-mode",
           "REACTIVE",
           "a reactive job takes all TaskManagers that a HorizontalPodAutoscaler gives it",
-          context.job().leaf("horizontalPodAutoscaler"));
+          "horizontalPodAutoscaler");
     }
   }
 
@@ -34,7 +32,7 @@ final class AutoscalerOptions implements OptionConcern {
   private record Writer(JobContext context, Autoscaler autoscaler, ConfigurationDraft draft) {
 
     void write() {
-      draft.rule(PREFIX + "enabled", true, "the job has an autoscaler block", leaf("max"));
+      draft.rule(PREFIX + "enabled", true, "the job has an autoscaler block", path("max"));
       put("scaling.enabled", autoscaler.scaling(), "scaling");
       put("vertex.min-parallelism", autoscaler.min(), "min");
       put("vertex.max-parallelism", autoscaler.max(), "max");
@@ -59,25 +57,21 @@ final class AutoscalerOptions implements OptionConcern {
       autotune();
     }
 
-    /** Operators before 1.11 know the target by another name (facts: autoscaler keys). */
+    /** Operators before 1.11 have no bounds of their own (facts: autoscaler keys). */
     private void utilization() {
-      boolean renamed = context.dialect().apacheBase().atLeast(1, 11);
-      put(
-          renamed ? "utilization.target" : "target.utilization",
-          autoscaler.targetUtilization(),
-          "targetUtilization");
-      put("utilization.min", autoscaler.minUtilization(), "minUtilization");
-      put("utilization.max", autoscaler.maxUtilization(), "maxUtilization");
+      put("utilization.target", autoscaler.targetUtilization(), "targetUtilization");
+      put("utilization.min", context.since(11, autoscaler.minUtilization()), "minUtilization");
+      put("utilization.max", context.since(11, autoscaler.maxUtilization()), "maxUtilization");
     }
 
     /** In-place rescaling, and EMR's autoscaler, need the adaptive scheduler. */
     private void adaptiveScheduler() {
-      if (!context.isSessionJob() && context.flink().atLeast(1, 18)) {
+      if (context.flink().atLeast(1, 18) || context.dialect().isEmr()) {
         draft.rule(
             "jobmanager.scheduler",
             "adaptive",
             "an autoscaled job rescales in place, which needs the adaptive scheduler",
-            leaf("max"));
+            path("max"));
       }
     }
 
@@ -87,25 +81,28 @@ final class AutoscalerOptions implements OptionConcern {
           .ifPresent(
               autotune -> {
                 String key = "kubernetes.operator.job.autoscaler.autotune.";
-                Leaf leaf = leaf("autotune");
-                draft.rule(key + "enable", true, "the autoscaler has an autotune block", leaf);
+                String said = path("autotune");
+                draft.rule(key + "enable", true, "the autoscaler has an autotune block", said);
                 draft.rule(
                     "metrics.job.status.enable",
                     "TOTAL_TIME",
                     "autotuning measures restarts by this metric",
-                    leaf);
-                draft.from(key + "metrics.history.max.count", autotune.historyCount(), leaf);
-                draft.from(key + "metrics.restart.count", autotune.restartCount(), leaf);
+                    said);
+                draft.from(
+                    key + "metrics.history.max.count",
+                    autotune.historyCount(),
+                    said + ".historyCount");
+                draft.from(
+                    key + "metrics.restart.count", autotune.restartCount(), said + ".restartCount");
               });
     }
 
     private void put(String key, Optional<?> value, String field) {
-      draft.from(PREFIX + key, value, leaf(field));
+      draft.from(PREFIX + key, value, path(field));
     }
 
-    private Leaf leaf(String field) {
-      ResolvedJob job = context.job();
-      return job.leaf(BLOCK + field);
+    private static String path(String field) {
+      return BLOCK + field;
     }
 
     private static Optional<String> joined(List<String> items) {

@@ -2,7 +2,6 @@ package dev.weir.manifest.flink;
 
 import dev.weir.manifest.FlinkPorts;
 import dev.weir.resolve.JobSettings;
-import dev.weir.resolve.ResolvedJob;
 
 /** Options of the cluster: high availability, slots, ports, metrics. */
 final class ClusterOptions implements OptionConcern {
@@ -14,11 +13,11 @@ final class ClusterOptions implements OptionConcern {
   public void add(JobContext context, ConfigurationDraft draft) {
     highAvailability(context, draft);
     sizes(context, draft);
-    ports(draft);
+    ports(context, draft);
     if (context.settings().monitoring().enabled()) {
-      metrics(context, draft);
+      metrics(draft);
     }
-    if (context.dialect().apacheBase().atLeast(1, 5)) {
+    if (context.operatorAtLeast(5)) {
       draft.rule(
           "kubernetes.operator.pod-template.merge-arrays-by-name",
           true,
@@ -28,64 +27,70 @@ final class ClusterOptions implements OptionConcern {
 
   /** EMR takes high availability by fields of its own and sets the options itself. */
   private static void highAvailability(JobContext context, ConfigurationDraft draft) {
-    ResolvedJob job = context.job();
-    JobSettings.HighAvailability ha = context.settings().highAvailability();
-    boolean byFields = context.dialect().isEmr() && ha.type().equals("kubernetes");
-    if (!ha.isOn() || byFields) {
+    if (!isHighAvailabilityByOptions(context)) {
       return;
     }
-    draft.from("high-availability.type", ha.type(), job.leaf("highAvailability.type"));
+    JobSettings.HighAvailability ha = context.settings().highAvailability();
+    draft.from("high-availability.type", ha.type(), "highAvailability.type");
     draft.rule(
         "high-availability.storageDir",
         context.paths().highAvailability(),
-        "state lives under environment, team and state key, in a folder that no other job has",
-        job.leaf("stateKey"));
+        JobPaths.RULE,
+        "stateKey");
     ha.zookeeper()
         .ifPresent(
             zookeeper -> {
               draft.from(
                   "high-availability.zookeeper.quorum",
                   zookeeper.quorum(),
-                  job.leaf("highAvailability.zookeeper.quorum"));
+                  "highAvailability.zookeeper.quorum");
               draft.from(
                   "high-availability.zookeeper.path.root",
                   zookeeper.root(),
-                  job.leaf("highAvailability.zookeeper.root"));
+                  "highAvailability.zookeeper.root");
             });
   }
 
+  private static boolean isHighAvailabilityByOptions(JobContext context) {
+    JobSettings.HighAvailability ha = context.settings().highAvailability();
+    boolean byFields = context.dialect().isEmr() && ha.type().equals("kubernetes");
+    return ha.isOn() && !byFields;
+  }
+
   private static void sizes(JobContext context, ConfigurationDraft draft) {
-    ResolvedJob job = context.job();
     JobSettings.JobManager jobManager = context.settings().resources().jobManager();
     JobSettings.TaskManager taskManager = context.settings().resources().taskManager();
     String jm = "resources.jobManager.";
     String tm = "resources.taskManager.";
-    draft.from("taskmanager.numberOfTaskSlots", taskManager.slots(), job.leaf(tm + "slots"));
+    draft.from("taskmanager.numberOfTaskSlots", taskManager.slots(), tm + "slots");
     draft.from(
         "kubernetes.jobmanager.cpu.limit-factor",
         jobManager.cpuLimitFactor(),
-        job.leaf(jm + "cpuLimitFactor"));
+        jm + "cpuLimitFactor");
     draft.from(
         "kubernetes.jobmanager.memory.limit-factor",
         jobManager.memoryLimitFactor(),
-        job.leaf(jm + "memoryLimitFactor"));
+        jm + "memoryLimitFactor");
     draft.from(
         "kubernetes.taskmanager.cpu.limit-factor",
         taskManager.cpuLimitFactor(),
-        job.leaf(tm + "cpuLimitFactor"));
+        tm + "cpuLimitFactor");
     draft.from(
         "kubernetes.taskmanager.memory.limit-factor",
         taskManager.memoryLimitFactor(),
-        job.leaf(tm + "memoryLimitFactor"));
+        tm + "memoryLimitFactor");
     if (context.isSessionCluster()) {
       draft.from(
           "slotmanager.number-of-slots.max",
           taskManager.max().map(max -> max * taskManager.slots()),
-          job.leaf(tm + "max"));
+          tm + "max");
     }
   }
 
-  private static void ports(ConfigurationDraft draft) {
+  private static void ports(JobContext context, ConfigurationDraft draft) {
+    if (isHighAvailabilityByOptions(context)) {
+      draft.rule("high-availability.jobmanager.port", FlinkPorts.JOB_MANAGER_RPC, PORT_RULE);
+    }
     draft.rule("jobmanager.rpc.port", FlinkPorts.JOB_MANAGER_RPC, PORT_RULE);
     draft.rule("blob.server.port", FlinkPorts.BLOB, PORT_RULE);
     draft.rule("taskmanager.rpc.port", FlinkPorts.TASK_MANAGER_RPC, PORT_RULE);
@@ -94,17 +99,13 @@ final class ClusterOptions implements OptionConcern {
     draft.rule("metrics.internal.query-service.port", FlinkPorts.METRIC_QUERY, PORT_RULE);
   }
 
-  private static void metrics(JobContext context, ConfigurationDraft draft) {
+  private static void metrics(ConfigurationDraft draft) {
     String rule = "a Prometheus reporter at the port that the PodMonitor scrapes";
     draft.rule(
         "metrics.reporter.prom.factory.class",
         "org.apache.flink.metrics.prometheus.PrometheusReporterFactory",
         rule,
-        context.job().leaf("monitoring.enabled"));
-    draft.rule(
-        "metrics.reporter.prom.port",
-        FlinkPorts.METRICS,
-        rule,
-        context.job().leaf("monitoring.enabled"));
+        "monitoring.enabled");
+    draft.rule("metrics.reporter.prom.port", FlinkPorts.METRICS, rule, "monitoring.enabled");
   }
 }

@@ -1,75 +1,36 @@
 package dev.weir.manifest.flink;
 
-import dev.weir.manifest.Origin;
-import dev.weir.manifest.OriginRecorder;
-import dev.weir.resolve.ResolvedJob;
+import dev.weir.resolve.Leaf;
 import java.util.List;
 
-/** Where the fields of a FlinkDeployment come from, but for its options and its job. */
+/** Where the fields of a FlinkDeployment come from that no part of its spec says itself. */
 final class DeploymentOrigins {
 
   private DeploymentOrigins() {}
 
-  static void record(JobContext context, OriginRecorder origins) {
-    ResolvedJob job = context.job();
-    origins.put("", () -> Origin.rule("one resource for each workload", job.declared()));
-    metadata(job, origins);
-    runtime(job, origins);
-    origins.put(
-        "/spec/serviceAccount",
-        () -> Origin.rule("one ServiceAccount for each workload", job.declared()));
-    origins.put(
-        "/spec/executionRoleArn",
-        () ->
-            Origin.rule(
-                "the role computed from environment, team and workload",
-                job.leaf("emr.executionRoleArn")));
-    origins.put("/spec/mode", () -> Origin.input(job.leaf("mode")));
-    origins.put(
-        "/spec/flinkConfiguration",
-        () -> Origin.rule("options from fields and flinkConfiguration", job.declared()));
-    origins.put("/spec/logConfiguration", () -> Origin.input(job.leaf("logging")));
-    origins.put("/spec/restartNonce", () -> Origin.input(job.leaf("operations.restartNonce")));
-    process(context, Role.JOB_MANAGER, origins);
-    process(context, Role.TASK_MANAGER, origins);
-  }
-
-  private static void metadata(ResolvedJob job, OriginRecorder origins) {
-    origins.put("/metadata/name", () -> Origin.input(job.declared()));
-    origins.put(
-        "/metadata/labels",
-        () -> Origin.rule("labels of platform, team and workload", job.leaf("labels")));
-    origins.put(
-        "/metadata/annotations",
-        () -> Origin.rule("owners, contact and Argo CD's guards", job.leaf("annotations")));
-  }
-
-  private static void runtime(ResolvedJob job, OriginRecorder origins) {
+  static void record(JobContext context, FieldOrigins origins) {
+    origins.rule("", "one resource for each workload", FieldOrigins.NAME);
+    Leaf runtime = context.job().runtime().leaf();
     for (String field : List.of("image", "flinkVersion", "emrReleaseLabel")) {
-      origins.put(
-          "/spec/" + field,
-          () -> Origin.rule("what the runtime is on this operator", job.runtime().leaf()));
+      origins.rule("/spec/" + field, "what the runtime is on this operator", runtime);
     }
-    origins.put(
+    origins.rule(
         "/spec/imagePullPolicy",
-        () -> Origin.rule("fixed tags are pulled once, EMR's labels always", job.runtime().leaf()));
+        "fixed tags are pulled once, tags that move and EMR's image at each start",
+        runtime);
+    origins.rule("/spec/serviceAccount", "one ServiceAccount for each workload", FieldOrigins.NAME);
+    role(context, origins);
+    origins.said("/spec/mode", "mode", context.settings().mode());
+    origins.rule("/spec/logConfiguration", "the job's logging in the operator's files", "logging");
+    origins.input("/spec/restartNonce", "operations.restartNonce");
   }
 
-  private static void process(JobContext context, Role role, OriginRecorder origins) {
-    ResolvedJob job = context.job();
-    String at = "/spec/" + role.field();
-    String from = "resources." + role.field();
-    for (String field : List.of("cpu", "memory", "ephemeralStorage")) {
-      origins.put(at + "/resource/" + field, () -> Origin.input(job.leaf(from + "." + field)));
+  private static void role(JobContext context, FieldOrigins origins) {
+    String at = "/spec/executionRoleArn";
+    if (context.settings().emr().flatMap(emr -> emr.executionRoleArn()).isPresent()) {
+      origins.input(at, "emr.executionRoleArn");
+    } else {
+      origins.rule(at, "the role computed from environment, team and workload", FieldOrigins.NAME);
     }
-    origins.put(at, () -> Origin.input(job.leaf(from)));
-    origins.put(at + "/replicas", () -> Origin.input(job.leaf(from + ".replicas")));
-    origins.put(
-        at + "/storageDir",
-        () ->
-            Origin.rule("state lives under environment, team and state key", job.leaf("stateKey")));
-    origins.put(
-        at + "/highAvailabilityEnabled", () -> Origin.input(job.leaf("highAvailability.type")));
-    PodOrigins.record(new PodContext(context, role), at + "/podTemplate", origins);
   }
 }

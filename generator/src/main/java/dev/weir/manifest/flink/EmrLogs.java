@@ -1,8 +1,6 @@
 package dev.weir.manifest.flink;
 
 import dev.weir.config.EnvironmentSpec;
-import dev.weir.manifest.Origin;
-import dev.weir.manifest.OriginRecorder;
 import dev.weir.manifest.flink.FlinkObject.CloudWatchLogs;
 import dev.weir.manifest.flink.FlinkObject.MonitoringSpec;
 import dev.weir.manifest.flink.FlinkObject.Rotation;
@@ -16,9 +14,17 @@ import java.util.Optional;
 /** EMR's log archive, where the job asks for one and the environment has a place for it. */
 final class EmrLogs {
 
+  /**
+   * In front of bucket and folder. Which forms EMR takes is nowhere documented; public manifests
+   * have both this and none (facts: EMR on EKS, log paths).
+   */
+  private static final String SCHEME = "s3://";
+
+  private static final String AT = "/spec/monitoringConfiguration";
+
   private EmrLogs() {}
 
-  static Optional<MonitoringSpec> of(JobContext context, OriginRecorder origins) {
+  static Optional<MonitoringSpec> of(JobContext context, FieldOrigins origins) {
     return context
         .settings()
         .logging()
@@ -28,15 +34,25 @@ final class EmrLogs {
   }
 
   private static MonitoringSpec archive(
-      JobContext context, LogArchive archive, OriginRecorder origins) {
-    origins.put(
-        "/spec/monitoringConfiguration", () -> Origin.input(context.job().leaf("logging.archive")));
+      JobContext context, LogArchive archive, FieldOrigins origins) {
+    record(origins);
     return new MonitoringSpec(
         archive.image(),
         s3(context, archive),
         cloudWatch(context, archive),
         sidecar(archive),
         rotation(archive));
+  }
+
+  private static void record(FieldOrigins origins) {
+    origins.rule(AT, "the environment's log archive, in a folder of the job", "logging.archive");
+    origins.input(AT + "/image", "logging.archive.image");
+    origins.input(AT + "/sideCarResources/limits/cpuLimit", "logging.archive.cpu");
+    origins.input(AT + "/sideCarResources/limits/memoryLimit", "logging.archive.memory");
+    String rotation = AT + "/containerLogRotationConfiguration";
+    String rule = "both fields are required; EMR's own value where the job names one alone";
+    origins.rule(rotation + "/rotationSize", rule, "logging.archive.rotationSize");
+    origins.rule(rotation + "/maxFilesToKeep", rule, "logging.archive.maxFilesToKeep");
   }
 
   private static Optional<S3Logs> s3(JobContext context, LogArchive archive) {
@@ -46,7 +62,7 @@ final class EmrLogs {
         .monitoring()
         .flatMap(EnvironmentSpec.Monitoring::logBucket)
         .filter(bucket -> archive.s3().orElse(false))
-        .map(bucket -> new S3Logs("s3://" + bucket + "/" + folder(context)));
+        .map(bucket -> new S3Logs(SCHEME + bucket + "/" + folder(context)));
   }
 
   private static Optional<CloudWatchLogs> cloudWatch(JobContext context, LogArchive archive) {

@@ -2,7 +2,6 @@ package dev.weir.manifest.flink;
 
 import dev.weir.resolve.JobSettings.Ebs;
 import dev.weir.resolve.JobSettings.Emr;
-import dev.weir.resolve.ResolvedJob;
 import java.util.Set;
 
 /** What only EMR's Flink has (facts: EMR on EKS, recovery and checkpoint keys, Glue). */
@@ -30,13 +29,8 @@ final class EmrOptions implements OptionConcern {
       return;
     }
     region(context, draft);
-    context.settings().emr().ifPresent(emr -> features(context.job(), emr, draft));
-    context
-        .settings()
-        .state()
-        .localRecovery()
-        .ebs()
-        .ifPresent(ebs -> localRecovery(context.job(), ebs, draft));
+    context.settings().emr().ifPresent(emr -> features(emr, draft));
+    context.settings().state().localRecovery().ebs().ifPresent(ebs -> localRecovery(ebs, draft));
   }
 
   private static void region(JobContext context, ConfigurationDraft draft) {
@@ -49,35 +43,38 @@ final class EmrOptions implements OptionConcern {
     }
   }
 
-  private static void features(ResolvedJob job, Emr emr, ConfigurationDraft draft) {
-    draft.from("aws.glue.enabled", emr.glueCatalog(), job.leaf("emr.glueCatalog"));
-    draft.from("hudi.enabled", emr.hudi(), job.leaf("emr.hudi"));
+  private static void features(Emr emr, ConfigurationDraft draft) {
+    draft.from("aws.glue.enabled", emr.glueCatalog(), "emr.glueCatalog");
+    draft.from("hudi.enabled", emr.hudi(), "emr.hudi");
     draft.from(
         "cluster.taskmanager.graceful-decommission.enabled",
         emr.gracefulDecommission(),
-        job.leaf("emr.gracefulDecommission"));
+        "emr.gracefulDecommission");
     emr.combinedRestart()
         .ifPresent(
             restart -> {
               String key = "jobmanager.adaptive-scheduler.combined-restart.";
-              draft.from(
-                  key + "enabled", restart.enabled(), job.leaf("emr.combinedRestart.enabled"));
-              draft.from(
-                  key + "window-interval",
-                  restart.window(),
-                  job.leaf("emr.combinedRestart.window"));
+              draft.from(key + "enabled", restart.enabled(), "emr.combinedRestart.enabled");
+              draft.from(key + "window-interval", restart.window(), "emr.combinedRestart.window");
+              if (restart.enabled().orElse(false)) {
+                draft.rule(
+                    "jobmanager.scheduler",
+                    "adaptive",
+                    "only the adaptive scheduler combines restarts",
+                    "emr.combinedRestart.enabled");
+              }
             });
   }
 
-  private static void localRecovery(ResolvedJob job, Ebs ebs, ConfigurationDraft draft) {
+  private static void localRecovery(Ebs ebs, ConfigurationDraft draft) {
     draft.rule(
         "task.local-recovery.ebs.enable",
         true,
         "local recovery has an ebs block",
-        job.leaf("state.localRecovery.ebs"));
+        "state.localRecovery.ebs");
     draft.from(
         "kubernetes.taskmanager.local-recovery.persistentVolumeClaim.sizeLimit",
         ebs.size(),
-        job.leaf("state.localRecovery.ebs.size"));
+        "state.localRecovery.ebs.size");
   }
 }

@@ -25,7 +25,7 @@ record FlinkObject(String apiVersion, String kind, ObjectMeta metadata, Object s
       Optional<String> imagePullPolicy,
       Optional<String> serviceAccount,
       String flinkVersion,
-      String mode,
+      Optional<String> mode,
       Map<String, String> flinkConfiguration,
       ProcessSpec jobManager,
       ProcessSpec taskManager,
@@ -46,9 +46,9 @@ record FlinkObject(String apiVersion, String kind, ObjectMeta metadata, Object s
       Optional<Boolean> highAvailabilityEnabled,
       Optional<String> storageDir) {}
 
-  /** Size of a process; cpu is a number, never milli-CPU text. */
+  /** Size of a process; cpu is a number, never milli-CPU text, and whole where it can be. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Resource(String memory, double cpu, Optional<String> ephemeralStorage) {}
+  record Resource(String memory, Number cpu, Optional<String> ephemeralStorage) {}
 
   /** The job of an application cluster or of a FlinkSessionJob. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -89,7 +89,10 @@ record FlinkObject(String apiVersion, String kind, ObjectMeta metadata, Object s
 
   /** Spec of a FlinkBlueGreenDeployment. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record BlueGreenSpec(Map<String, String> configuration, BlueGreenTemplate template) {}
+  record BlueGreenSpec(
+      Map<String, String> configuration,
+      Optional<IngressSpec> ingress,
+      BlueGreenTemplate template) {}
 
   /** What both colours are made from. */
   record BlueGreenTemplate(DeploymentSpec spec) {}

@@ -2,6 +2,8 @@ package dev.weir.manifest.flink;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What the {@code restricted} profile asks of every container, sidecars included, where nobody says
@@ -13,7 +15,7 @@ final class Hardening {
 
   /** Completes the security context of every container of a pod template. */
   static void harden(ObjectNode template) {
-    for (String list : new String[] {"containers", "initContainers"}) {
+    for (String list : List.of("containers", "initContainers")) {
       for (JsonNode container : template.path("spec").path(list)) {
         if (container instanceof ObjectNode object) {
           container(object);
@@ -23,13 +25,24 @@ final class Hardening {
   }
 
   private static void container(ObjectNode container) {
-    ObjectNode context = container.withObjectProperty("securityContext");
+    block(container, "securityContext").ifPresent(Hardening::complete);
+  }
+
+  private static void complete(ObjectNode context) {
     if (!context.has("allowPrivilegeEscalation")) {
       context.put("allowPrivilegeEscalation", false);
     }
-    ObjectNode capabilities = context.withObjectProperty("capabilities");
-    if (!capabilities.has("drop")) {
-      capabilities.putArray("drop").add("ALL");
+    block(context, "capabilities")
+        .filter(capabilities -> !capabilities.has("drop"))
+        .ifPresent(capabilities -> capabilities.putArray("drop").add("ALL"));
+  }
+
+  /** The block, made where it is missing; empty where a person wrote something else there. */
+  private static Optional<ObjectNode> block(ObjectNode parent, String field) {
+    JsonNode there = parent.get(field);
+    if (there == null) {
+      return Optional.of(parent.putObject(field));
     }
+    return there instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
   }
 }

@@ -1,8 +1,6 @@
 package dev.weir.manifest.flink;
 
 import dev.weir.config.EnvironmentSpec;
-import dev.weir.manifest.Origin;
-import dev.weir.manifest.OriginRecorder;
 import dev.weir.manifest.flink.FlinkObject.IngressSpec;
 import dev.weir.manifest.flink.FlinkObject.TlsSpec;
 import dev.weir.resolve.JobSettings.Ui;
@@ -17,7 +15,7 @@ final class Ingresses {
 
   private Ingresses() {}
 
-  static Optional<IngressSpec> of(JobContext context, OriginRecorder origins) {
+  static Optional<IngressSpec> of(JobContext context, FieldOrigins origins) {
     Optional<EnvironmentSpec.Ingress> offered = context.environment().spec().ingress();
     return context
         .settings()
@@ -31,8 +29,8 @@ final class Ingresses {
       JobContext context,
       UiIngress said,
       Optional<EnvironmentSpec.Ingress> offered,
-      OriginRecorder origins) {
-    origins.put("/spec/ingress", () -> Origin.input(context.job().leaf("ui.ingress")));
+      FieldOrigins origins) {
+    record(said, origins);
     Map<String, String> annotations = new TreeMap<>();
     offered.ifPresent(ingress -> annotations.putAll(ingress.annotations()));
     annotations.putAll(said.annotations());
@@ -42,8 +40,27 @@ final class Ingresses {
         said.template().orElseGet(() -> "{{name}}.{{namespace}}." + domain(offered)),
         said.className().or(() -> offered.map(EnvironmentSpec.Ingress::className)),
         annotations,
-        said.labels(),
-        tls);
+        context.since(8, Optional.of(said.labels())).orElse(Map.of()),
+        context.since(8, Optional.of(tls)).orElse(List.of()));
+  }
+
+  private static void record(UiIngress said, FieldOrigins origins) {
+    String at = "/spec/ingress";
+    origins.rule(at, "the environment's way to web interfaces", "ui.ingress");
+    said.template().ifPresent(t -> origins.input(at + "/template", "ui.ingress.template"));
+    said.className().ifPresent(c -> origins.input(at + "/className", "ui.ingress.className"));
+    entries(said.annotations(), "annotations", origins);
+    entries(said.labels(), "labels", origins);
+    origins.rule(at + "/tls", "the certificates of the job's Ingress", "ui.ingress.tls");
+  }
+
+  private static void entries(Map<String, String> said, String field, FieldOrigins origins) {
+    said.keySet()
+        .forEach(
+            key ->
+                origins.input(
+                    FieldOrigins.child("/spec/ingress/" + field, key),
+                    "ui.ingress." + field + "." + key));
   }
 
   private static String domain(Optional<EnvironmentSpec.Ingress> offered) {

@@ -7,6 +7,7 @@ import dev.weir.resolve.JobSettings;
 import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedJob;
 import dev.weir.resolve.Workload;
+import java.util.Optional;
 
 /**
  * A job or session cluster in the workload that is rendered.
@@ -45,6 +46,19 @@ record JobContext(Target target, ResolvedJob job) {
   /** Names are unique in a team, so a name tells the cluster from its jobs. */
   private boolean isCluster(Workload.Session session) {
     return session.cluster().name().equals(job.name());
+  }
+
+  /** Whether the operator is, or is made from, Apache's release 1.{@code minor} or newer. */
+  boolean operatorAtLeast(int minor) {
+    return dialect().apacheBase().atLeast(1, minor);
+  }
+
+  /**
+   * A field that came with Apache's release 1.{@code minor}: absent on an older operator, whose
+   * definition would refuse the whole object (facts: Flink operator, field introduction summary).
+   */
+  <T> Optional<T> since(int minor, Optional<T> field) {
+    return field.filter(f -> operatorAtLeast(minor));
   }
 
   JobPaths paths() {

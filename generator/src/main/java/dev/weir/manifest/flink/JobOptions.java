@@ -2,7 +2,6 @@ package dev.weir.manifest.flink;
 
 import dev.weir.resolve.JobSettings.Python;
 import dev.weir.resolve.JobSettings.RestartStrategy;
-import dev.weir.resolve.ResolvedJob;
 import java.util.Optional;
 
 /** Options of the job itself: parallelism, restarts, Python. */
@@ -10,43 +9,36 @@ final class JobOptions implements OptionConcern {
 
   @Override
   public void add(JobContext context, ConfigurationDraft draft) {
-    ResolvedJob job = context.job();
     if (!context.isSessionCluster()) {
       draft.rule(
           "pipeline.name",
-          job.name(),
+          context.job().name(),
           "metrics and alerts know the job by its resource's name",
-          job.declared());
-      draft.from(
-          "pipeline.max-parallelism",
-          context.settings().maxParallelism(),
-          job.leaf("maxParallelism"));
+          FieldOrigins.NAME);
+      draft.from("pipeline.max-parallelism", context.settings().maxParallelism(), "maxParallelism");
     }
     restarts(context, draft);
     Optional<String> python =
         context.settings().artifact().flatMap(a -> a.python()).flatMap(Python::executable);
-    draft.from("python.executable", python, job.leaf("artifact.python.executable"));
-    draft.from("python.client.executable", python, job.leaf("artifact.python.executable"));
+    draft.from("python.executable", python, "artifact.python.executable");
+    draft.from("python.client.executable", python, "artifact.python.executable");
   }
 
   private static void restarts(JobContext context, ConfigurationDraft draft) {
-    ResolvedJob job = context.job();
     RestartStrategy strategy = context.settings().restartStrategy();
-    draft.from("restart-strategy.type", strategy.type(), job.leaf("restartStrategy.type"));
+    draft.from("restart-strategy.type", strategy.type(), "restartStrategy.type");
     draft.from(
-        "jobmanager.execution.failover-strategy",
-        strategy.failover(),
-        job.leaf("restartStrategy.failover"));
+        "jobmanager.execution.failover-strategy", strategy.failover(), "restartStrategy.failover");
     switch (strategy.type()) {
-      case "exponential-delay" -> exponential(job, strategy, draft);
+      case "exponential-delay" -> exponential(strategy, draft);
       case "fixed-delay" -> {
-        put(draft, "fixed-delay.attempts", strategy.attempts(), job, "attempts");
-        put(draft, "fixed-delay.delay", strategy.delay(), job, "delay");
+        put(draft, "fixed-delay.attempts", strategy.attempts(), "attempts");
+        put(draft, "fixed-delay.delay", strategy.delay(), "delay");
       }
       case "failure-rate" -> {
-        put(draft, "failure-rate.max-failures-per-interval", strategy.failures(), job, "failures");
-        put(draft, "failure-rate.failure-rate-interval", strategy.interval(), job, "interval");
-        put(draft, "failure-rate.delay", strategy.delay(), job, "delay");
+        put(draft, "failure-rate.max-failures-per-interval", strategy.failures(), "failures");
+        put(draft, "failure-rate.failure-rate-interval", strategy.interval(), "interval");
+        put(draft, "failure-rate.delay", strategy.delay(), "delay");
       }
       default -> {
         // "none" has no options of its own.
@@ -54,28 +46,20 @@ final class JobOptions implements OptionConcern {
     }
   }
 
-  private static void exponential(
-      ResolvedJob job, RestartStrategy strategy, ConfigurationDraft draft) {
+  private static void exponential(RestartStrategy strategy, ConfigurationDraft draft) {
     String prefix = "exponential-delay.";
-    put(draft, prefix + "initial-backoff", strategy.initialBackoff(), job, "initialBackoff");
-    put(draft, prefix + "max-backoff", strategy.maxBackoff(), job, "maxBackoff");
-    put(
-        draft,
-        prefix + "backoff-multiplier",
-        strategy.backoffMultiplier(),
-        job,
-        "backoffMultiplier");
+    put(draft, prefix + "initial-backoff", strategy.initialBackoff(), "initialBackoff");
+    put(draft, prefix + "max-backoff", strategy.maxBackoff(), "maxBackoff");
+    put(draft, prefix + "backoff-multiplier", strategy.backoffMultiplier(), "backoffMultiplier");
     put(
         draft,
         prefix + "reset-backoff-threshold",
         strategy.resetBackoffThreshold(),
-        job,
         "resetBackoffThreshold");
-    put(draft, prefix + "jitter-factor", strategy.jitterFactor(), job, "jitterFactor");
+    put(draft, prefix + "jitter-factor", strategy.jitterFactor(), "jitterFactor");
   }
 
-  private static void put(
-      ConfigurationDraft draft, String key, Optional<?> value, ResolvedJob job, String field) {
-    draft.from("restart-strategy." + key, value, job.leaf("restartStrategy." + field));
+  private static void put(ConfigurationDraft draft, String key, Optional<?> value, String field) {
+    draft.from("restart-strategy." + key, value, "restartStrategy." + field);
   }
 }

@@ -11,6 +11,10 @@ import java.util.List;
  */
 record JobPaths(String checkpoints, String savepoints, String highAvailability, String changelog) {
 
+  /** Why state lies where it does. */
+  static final String RULE =
+      "state lives under environment, team and state key, in a folder that no other job has";
+
   static JobPaths of(JobContext context) {
     StateBases bases = StateBases.of(context.environment().spec().storage());
     String folder =

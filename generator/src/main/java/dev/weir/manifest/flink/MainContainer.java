@@ -18,6 +18,7 @@ import io.fabric8.kubernetes.api.model.SecurityContext;
 import io.fabric8.kubernetes.api.model.SecurityContextBuilder;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,12 +67,11 @@ final class MainContainer {
         .build();
   }
 
+  /** In people's order, since one variable may stand in the value of a later one. */
   private static List<io.fabric8.kubernetes.api.model.EnvVar> env(PodContext pod) {
-    Map<String, io.fabric8.kubernetes.api.model.EnvVar> env = new TreeMap<>();
+    Map<String, io.fabric8.kubernetes.api.model.EnvVar> env = new LinkedHashMap<>();
     derived(pod).forEach((name, value) -> env.put(name, variable(name, value)));
-    pod.cluster().target().workload().parts().stream()
-        .flatMap(part -> part.settings().env().stream())
-        .forEach(said -> env.put(said.name(), variable(said)));
+    pod.settings().env().forEach(said -> env.put(said.name(), variable(said)));
     return List.copyOf(env.values());
   }
 

@@ -2,7 +2,6 @@ package dev.weir.manifest.flink;
 
 import dev.weir.resolve.JobSettings.Snapshots;
 import dev.weir.resolve.JobSettings.Upgrade;
-import dev.weir.resolve.ResolvedJob;
 import java.util.Optional;
 
 /** The operator's own options of one resource (facts: Flink operator, per-resource options). */
@@ -12,14 +11,14 @@ final class OperatorOptions implements OptionConcern {
 
   @Override
   public void add(JobContext context, ConfigurationDraft draft) {
-    context.settings().upgrade().ifPresent(upgrade -> upgrade(context.job(), upgrade, draft));
+    context.settings().upgrade().ifPresent(upgrade -> upgrade(upgrade, draft));
     if (!context.isSessionCluster()) {
-      context.settings().snapshots().ifPresent(s -> snapshots(context.job(), s, draft));
+      context.settings().snapshots().ifPresent(s -> snapshots(s, draft));
     }
   }
 
-  private static void upgrade(ResolvedJob job, Upgrade upgrade, ConfigurationDraft draft) {
-    Area area = new Area(job, "upgrade.", draft);
+  private static void upgrade(Upgrade upgrade, ConfigurationDraft draft) {
+    Area area = new Area("upgrade.", draft);
     area.put("deployment.rollback.enabled", upgrade.rollback(), "rollback");
     area.put("deployment.readiness.timeout", upgrade.readinessTimeout(), "readinessTimeout");
     area.put(
@@ -47,8 +46,8 @@ final class OperatorOptions implements OptionConcern {
         "jm-deployment.shutdown-ttl", upgrade.jobManagerShutdownTtl(), "jobManagerShutdownTtl");
   }
 
-  private static void snapshots(ResolvedJob job, Snapshots snapshots, ConfigurationDraft draft) {
-    Area area = new Area(job, "snapshots.", draft);
+  private static void snapshots(Snapshots snapshots, ConfigurationDraft draft) {
+    Area area = new Area("snapshots.", draft);
     area.put("periodic.savepoint.interval", snapshots.savepointEvery(), "savepointEvery");
     area.put("periodic.checkpoint.interval", snapshots.checkpointEvery(), "checkpointEvery");
     area.put("checkpoint.type", snapshots.checkpointType(), "checkpointType");
@@ -61,10 +60,10 @@ final class OperatorOptions implements OptionConcern {
   }
 
   /** One block of fields that become operator options. */
-  private record Area(ResolvedJob job, String block, ConfigurationDraft draft) {
+  private record Area(String block, ConfigurationDraft draft) {
 
     void put(String key, Optional<?> value, String field) {
-      draft.from(PREFIX + key, value, job.leaf(block + field));
+      draft.from(PREFIX + key, value, block + field);
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.weir.manifest.flink;
 
-import dev.weir.manifest.OriginRecorder;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -22,7 +21,7 @@ final class Options {
   private Options() {}
 
   /** The {@code flinkConfiguration} to deliver: what follows from fields, then what people set. */
-  static SortedMap<String, String> of(JobContext context, OriginRecorder origins) {
+  static SortedMap<String, String> of(JobContext context, FieldOrigins origins) {
     ConfigurationDraft draft = new ConfigurationDraft();
     List<OptionConcern> concerns = context.isSessionJob() ? OF_SESSION_JOB : OF_CLUSTER;
     concerns.forEach(concern -> concern.add(context, draft));

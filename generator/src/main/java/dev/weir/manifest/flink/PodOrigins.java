@@ -1,58 +1,88 @@
 package dev.weir.manifest.flink;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.manifest.Origin;
-import dev.weir.manifest.OriginRecorder;
 import dev.weir.resolve.Leaf;
-import dev.weir.resolve.ResolvedJob;
+import dev.weir.resolve.ListKeys;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
-/** Where the fields of a pod template come from. */
-final class PodOrigins {
+/**
+ * Where every field of a finished pod template comes from: the line in which a person said it, else
+ * the rule that derived it.
+ */
+record PodOrigins(PodContext pod, FieldOrigins origins) {
 
-  private PodOrigins() {}
-
-  static void record(PodContext pod, String at, OriginRecorder origins) {
-    ResolvedJob job = pod.cluster().job();
-    origins.put(
-        at, () -> Origin.rule("the pods of a Flink process on this platform", templateLeaf(pod)));
-    origins.put(
-        at + "/metadata/labels",
-        () -> Origin.rule("labels that never change", job.leaf("podLabels")));
-    origins.put(
-        at + "/metadata/annotations",
-        () -> Origin.rule("keeps node autoscalers away", job.leaf("placement.disruption")));
-    String spec = at + "/spec/";
-    for (String field : List.of("nodeSelector", "tolerations")) {
-      origins.put(
-          spec + field,
-          () -> Origin.rule("pool, capacity and architecture", job.leaf("placement.pool")));
+  /** Names fields as {@link Leaf#path} does, since elements of lists move when lists merge. */
+  void record(String pointer, ObjectNode template) {
+    PodRules rules = new PodRules(pod);
+    for (var field : template.properties()) {
+      walk(FieldOrigins.child(pointer, field.getKey()), field.getKey(), field.getValue(), rules);
     }
-    origins.put(
-        spec + "topologySpreadConstraints", () -> Origin.input(job.leaf("placement.spread")));
-    origins.put(
-        spec + "priorityClassName", () -> Origin.input(job.leaf("placement.priorityClass")));
-    origins.put(spec + "schedulerName", () -> Origin.input(job.leaf("scheduling.queue")));
-    origins.put(
-        spec + "securityContext",
-        () -> Origin.rule("what the restricted profile asks of a pod", job.runtime().leaf()));
-    said(job, at, origins);
   }
 
-  private static Leaf templateLeaf(PodContext pod) {
-    String own = pod.isJobManager() ? "jobManagerPodTemplate" : "taskManagerPodTemplate";
-    ResolvedJob job = pod.cluster().job();
-    return job.find(own).orElseGet(() -> job.leaf("podTemplate"));
+  private void walk(String pointer, String path, JsonNode node, PodRules rules) {
+    if (node instanceof ObjectNode object && !object.isEmpty()) {
+      for (var field : object.properties()) {
+        String key = field.getKey();
+        walk(FieldOrigins.child(pointer, key), path + "." + key, field.getValue(), rules);
+      }
+    } else if (node.isArray()) {
+      elements(pointer, path, node, rules);
+    } else {
+      put(pointer, path, rules);
+    }
   }
 
-  /** What people said of pods, field by field where lists keep their order. */
-  private static void said(ResolvedJob job, String at, OriginRecorder origins) {
-    job.leaves()
-        .forEach(
-            (path, leaf) -> {
-              if (path.startsWith("podTemplate.") && !path.contains("[")) {
-                String pointer = path.substring("podTemplate.".length()).replace('.', '/');
-                origins.put(at + "/" + pointer, () -> Origin.input(leaf));
-              }
-            });
+  private void elements(String pointer, String path, JsonNode list, PodRules rules) {
+    Optional<String> name =
+        ListKeys.inPodTemplate(path.substring(path.lastIndexOf('.') + 1))
+            .filter(n -> StreamSupport.stream(list.spliterator(), false).allMatch(e -> e.has(n)));
+    if (name.isEmpty()) {
+      put(pointer, path, rules);
+      return;
+    }
+    for (int i = 0; i < list.size(); i++) {
+      String element = path + "[" + list.get(i).path(name.get()).asText() + "]";
+      walk(pointer + "/" + i, element, list.get(i), rules);
+    }
+  }
+
+  private void put(String pointer, String path, PodRules rules) {
+    origins
+        .recorder()
+        .put(pointer, () -> said(path).map(Origin::input).orElseGet(() -> rules.of(path)));
+  }
+
+  /** What a person said there or of a whole around it; the role's own template wins. */
+  private Optional<Leaf> said(String path) {
+    String own = pod.isJobManager() ? "jobManagerPodTemplate." : "taskManagerPodTemplate.";
+    return List.of(own, "podTemplate.").stream()
+        .flatMap(template -> said(template, path).stream())
+        .findFirst();
+  }
+
+  private Optional<Leaf> said(String template, String path) {
+    var leaves = pod.cluster().job().leaves();
+    Leaf exact = leaves.get(template + path);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    String around = template + path;
+    while (around.length() > template.length()) {
+      around = around.substring(0, Math.max(around.lastIndexOf('.'), around.lastIndexOf('[')));
+      Leaf leaf = leaves.get(around);
+      if (leaf != null) {
+        return Optional.of(leaf).filter(l -> !isMerged(l));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of a mapping or list that merges, other layers and Weir may have said any part. */
+  private static boolean isMerged(Leaf leaf) {
+    return leaf.value().equals("{…}") || leaf.value().equals("[…]");
   }
 }

@@ -2,7 +2,6 @@ package dev.weir.manifest.flink;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.manifest.Manifest;
-import dev.weir.manifest.Origin;
 import dev.weir.manifest.OriginRecorder;
 import dev.weir.manifest.Target;
 import dev.weir.manifest.Trees;
@@ -29,23 +28,29 @@ final class SessionJobs implements WorkloadConcern {
   private static Manifest manifest(Target target, ResolvedJob job) {
     JobContext context = new JobContext(target, job);
     String cluster = target.workload().name();
-    OriginRecorder origins = target.tracing().recorder();
-    origins.put("", () -> Origin.rule("one resource for each session job", job.declared()));
-    origins.put("/spec/deploymentName", () -> Origin.rule("the job's cluster", job.declared()));
-    origins.put("/spec/restartNonce", () -> Origin.input(job.leaf("operations.restartNonce")));
+    OriginRecorder recorder = target.tracing().recorder();
+    FieldOrigins origins = new FieldOrigins(job, recorder);
+    origins.rule("", "one resource for each session job", FieldOrigins.NAME);
+    origins.rule("/spec/deploymentName", "the cluster that the job names", FieldOrigins.NAME);
+    origins.input("/spec/restartNonce", "operations.restartNonce");
     SessionJobSpec spec =
         new SessionJobSpec(
             cluster,
             Jobs.of(context, origins),
             Options.of(context, origins),
             context.settings().operations().flatMap(Operations::restartNonce));
-    ObjectNode tree = Trees.of(FlinkObject.of("FlinkSessionJob", metadata(context, cluster), spec));
-    return Manifest.of(target.unit(), tree, origins);
+    ObjectMeta metadata = metadata(context, cluster, origins);
+    ObjectNode tree = Trees.of(FlinkObject.of("FlinkSessionJob", metadata, spec));
+    return Manifest.of(target.unit(), tree, recorder);
   }
 
   /** The operator's webhook would add this label; in Git it is no drift (facts: diff and drift). */
-  private static ObjectMeta metadata(JobContext context, String cluster) {
-    return new ObjectMetaBuilder(CustomMetadata.of(context, context.job().name()))
+  private static ObjectMeta metadata(JobContext context, String cluster, FieldOrigins origins) {
+    origins.rule(
+        "/metadata/labels/target.session",
+        "what the operator's webhook would add",
+        FieldOrigins.NAME);
+    return new ObjectMetaBuilder(CustomMetadata.of(context, context.job().name(), origins))
         .addToLabels("target.session", cluster)
         .build();
   }

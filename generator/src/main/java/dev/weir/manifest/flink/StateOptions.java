@@ -1,42 +1,27 @@
 package dev.weir.manifest.flink;
 
 import dev.weir.resolve.JobSettings.State;
-import dev.weir.resolve.ResolvedJob;
 
 /** Checkpoints, savepoints and the state backend (facts: Flink operator, checkpoint keys). */
 final class StateOptions implements OptionConcern {
 
-  private static final String PATH_RULE =
-      "state lives under environment, team and state key, in a folder that no other job has";
-
   @Override
   public void add(JobContext context, ConfigurationDraft draft) {
-    ResolvedJob job = context.job();
     State state = context.settings().state();
-    draft.from("state.backend.type", state.backend(), job.leaf("state.backend"));
+    draft.from("state.backend.type", state.backend(), "state.backend");
     draft.from(
-        "execution.checkpointing.interval",
-        state.checkpointInterval(),
-        job.leaf("state.checkpointInterval"));
+        "execution.checkpointing.interval", state.checkpointInterval(), "state.checkpointInterval");
     draft.from(
-        "execution.checkpointing.timeout",
-        state.checkpointTimeout(),
-        job.leaf("state.checkpointTimeout"));
-    draft.from("execution.checkpointing.min-pause", state.minPause(), job.leaf("state.minPause"));
+        "execution.checkpointing.timeout", state.checkpointTimeout(), "state.checkpointTimeout");
+    draft.from("execution.checkpointing.min-pause", state.minPause(), "state.minPause");
     draft.from(
-        "execution.checkpointing.mode",
-        state.checkpointingMode(),
-        job.leaf("state.checkpointingMode"));
-    draft.from(
-        "execution.checkpointing.unaligned.enabled",
-        state.unaligned(),
-        job.leaf("state.unaligned"));
-    draft.from(
-        "execution.checkpointing.num-retained", state.retained(), job.leaf("state.retained"));
+        "execution.checkpointing.mode", state.checkpointingMode(), "state.checkpointingMode");
+    draft.from("execution.checkpointing.unaligned.enabled", state.unaligned(), "state.unaligned");
+    draft.from("execution.checkpointing.num-retained", state.retained(), "state.retained");
     draft.from(
         "execution.checkpointing.tolerable-failed-checkpoints",
         state.tolerableFailedCheckpoints(),
-        job.leaf("state.tolerableFailedCheckpoints"));
+        "state.tolerableFailedCheckpoints");
     incremental(context, draft);
     durable(context, draft);
     optional(context, draft);
@@ -46,18 +31,15 @@ final class StateOptions implements OptionConcern {
   private static void incremental(JobContext context, ConfigurationDraft draft) {
     State state = context.settings().state();
     if (!state.backend().equals("hashmap")) {
-      draft.from(
-          "execution.checkpointing.incremental",
-          state.incremental(),
-          context.job().leaf("state.incremental"));
+      draft.from("execution.checkpointing.incremental", state.incremental(), "state.incremental");
     }
   }
 
   private static void durable(JobContext context, ConfigurationDraft draft) {
     JobPaths paths = context.paths();
-    var key = context.job().leaf("stateKey");
-    draft.rule("execution.checkpointing.dir", paths.checkpoints(), PATH_RULE, key);
-    draft.rule("execution.checkpointing.savepoint-dir", paths.savepoints(), PATH_RULE, key);
+    String key = "stateKey";
+    draft.rule("execution.checkpointing.dir", paths.checkpoints(), JobPaths.RULE, key);
+    draft.rule("execution.checkpointing.savepoint-dir", paths.savepoints(), JobPaths.RULE, key);
     draft.rule(
         "execution.checkpointing.externalized-checkpoint-retention",
         "RETAIN_ON_CANCELLATION",
@@ -65,25 +47,30 @@ final class StateOptions implements OptionConcern {
   }
 
   private static void optional(JobContext context, ConfigurationDraft draft) {
-    ResolvedJob job = context.job();
     State state = context.settings().state();
     if (state.changelog()) {
-      draft.from("state.changelog.enabled", true, job.leaf("state.changelog"));
+      draft.from("state.changelog.enabled", true, "state.changelog");
       draft.rule(
           "state.changelog.storage",
           "filesystem",
           "a changelog is durable only on a file system",
-          job.leaf("state.changelog"));
-      draft.rule(
-          "dstl.dfs.base-path", context.paths().changelog(), PATH_RULE, job.leaf("stateKey"));
+          "state.changelog");
+      draft.rule("dstl.dfs.base-path", context.paths().changelog(), JobPaths.RULE, "stateKey");
     }
     if (state.fileMerging()) {
-      draft.from(
-          "execution.checkpointing.file-merging.enabled", true, job.leaf("state.fileMerging"));
+      draft.from("execution.checkpointing.file-merging.enabled", true, "state.fileMerging");
     }
     if (state.localRecovery().enabled()) {
-      draft.from(
-          "execution.state-recovery.from-local", true, job.leaf("state.localRecovery.enabled"));
+      localRecovery(context, draft);
+    }
+  }
+
+  /** From 2.0 on, making the local copy and recovering from it are two options. */
+  private static void localRecovery(JobContext context, ConfigurationDraft draft) {
+    String field = "state.localRecovery.enabled";
+    draft.from("execution.state-recovery.from-local", true, field);
+    if (context.flink().atLeast(2, 0)) {
+      draft.from("execution.checkpointing.local-backup.enabled", true, field);
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.weir.manifest.flink;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.manifest.Manifest;
-import dev.weir.manifest.Origin;
 import dev.weir.manifest.OriginRecorder;
 import dev.weir.manifest.Target;
 import dev.weir.manifest.Trees;
@@ -39,16 +38,29 @@ final class StateSnapshots implements WorkloadConcern {
 
   private static Manifest manifest(Target target, ResolvedJob job, Snapshot snapshot) {
     JobContext context = new JobContext(target, job);
+    OriginRecorder recorder = target.tracing().recorder();
+    FieldOrigins origins = new FieldOrigins(job, recorder);
     var metadata =
-        new ObjectMetaBuilder(CustomMetadata.of(context, snapshot.name()))
+        new ObjectMetaBuilder(CustomMetadata.of(context, snapshot.name(), origins))
             .addToAnnotations("argocd.argoproj.io/sync-options", "Prune=false,Delete=false")
             .addToAnnotations("argocd.argoproj.io/sync-wave", "3")
             .build();
-    OriginRecorder origins = target.tracing().recorder();
-    origins.put("", () -> Origin.input(job.leaf("snapshots.take")));
+    record(origins);
     ObjectNode tree =
         Trees.of(FlinkObject.of("FlinkStateSnapshot", metadata, spec(context, snapshot)));
-    return Manifest.of(target.unit(), tree, origins);
+    return Manifest.of(target.unit(), tree, recorder);
+  }
+
+  private static void record(FieldOrigins origins) {
+    String take = "snapshots.take";
+    origins.rule("", "one resource for each snapshot that the job's file asks for", take);
+    origins.rule("/metadata/name", "the name of the snapshot", take);
+    for (String key : List.of("sync-options", "sync-wave")) {
+      origins.rule(
+          "/metadata/annotations/argocd.argoproj.io~1" + key,
+          "a snapshot comes after its job and is never pruned");
+    }
+    origins.rule("/spec", "what the job's file asks for, with explicit defaults", take);
   }
 
   private static SnapshotSpec spec(JobContext context, Snapshot snapshot) {

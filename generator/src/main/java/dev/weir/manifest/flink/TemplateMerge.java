@@ -3,23 +3,17 @@ package dev.weir.manifest.flink;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
+import dev.weir.resolve.ListKeys;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** Lays what people say of a pod over what is derived; lists merge as Kubernetes merges them. */
 final class TemplateMerge {
 
-  private static final Map<String, String> LIST_KEYS =
-      Map.of(
-          "containers", "name",
-          "initContainers", "name",
-          "volumes", "name",
-          "env", "name",
-          "volumeMounts", "mountPath",
-          "ports", "containerPort",
-          "imagePullSecrets", "name",
-          "topologySpreadConstraints", "topologyKey");
+  /** Elements that are one of several kinds: two kinds in one would be refused. */
+  private static final Set<String> ONE_OF = Set.of("env", "volumes");
 
   private TemplateMerge() {}
 
@@ -30,25 +24,41 @@ final class TemplateMerge {
 
   private static void put(ObjectNode low, String key, JsonNode value) {
     JsonNode there = low.get(key);
+    Optional<String> name = ListKeys.inPodTemplate(key);
     if (value.isObject() && there instanceof ObjectNode object) {
       over(object, value);
-    } else if (value.isArray() && there instanceof ArrayNode list && LIST_KEYS.containsKey(key)) {
-      elements(list, value, LIST_KEYS.getOrDefault(key, ""));
+    } else if (value.isArray() && there instanceof ArrayNode list && name.isPresent()) {
+      new Elements(list, name.get(), ONE_OF.contains(key)).merge(value);
     } else {
       low.set(key, value.deepCopy());
     }
   }
 
-  private static void elements(ArrayNode low, JsonNode high, String key) {
-    for (JsonNode element : high) {
-      Optional<ObjectNode> same =
-          IntStream.range(0, low.size())
-              .mapToObj(low::get)
-              .filter(ObjectNode.class::isInstance)
-              .map(ObjectNode.class::cast)
-              .filter(o -> o.has(key) && o.get(key).equals(element.get(key)))
-              .findFirst();
-      same.ifPresentOrElse(o -> over(o, element), () -> low.add(element.deepCopy()));
+  /** One list that merges by name; each of its elements takes part once. */
+  private record Elements(ArrayNode low, String name, boolean oneOf) {
+
+    void merge(JsonNode high) {
+      List<ObjectNode> open = new ArrayList<>();
+      for (JsonNode element : low) {
+        if (element instanceof ObjectNode object && object.has(name)) {
+          open.add(object);
+        }
+      }
+      for (JsonNode element : high) {
+        Optional<ObjectNode> same =
+            open.stream().filter(o -> o.get(name).equals(element.get(name))).findFirst();
+        same.ifPresentOrElse(o -> merge(o, element), () -> low.add(element.deepCopy()));
+        same.ifPresent(open::remove);
+      }
+    }
+
+    private void merge(ObjectNode below, JsonNode element) {
+      if (oneOf) {
+        List<String> said = new ArrayList<>();
+        element.fieldNames().forEachRemaining(said::add);
+        below.retain(said);
+      }
+      over(below, element);
     }
   }
 }

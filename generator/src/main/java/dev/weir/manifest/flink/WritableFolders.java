@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeBuilder;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.VolumeMountBuilder;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,11 @@ final class WritableFolders {
               "flink-tmp", "/tmp"));
 
   private WritableFolders() {}
+
+  /** Paths by the names of their volumes. */
+  static Map<String, String> byVolume() {
+    return Collections.unmodifiableMap(BY_VOLUME);
+  }
 
   static boolean needed(PodContext pod) {
     return pod.settings().security().flatMap(Security::readOnlyRootFilesystem).orElse(false);

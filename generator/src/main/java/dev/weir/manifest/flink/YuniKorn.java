@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.config.EnvironmentSpec.Yunikorn;
 import dev.weir.manifest.Trees;
+import dev.weir.manifest.sizing.Amount;
+import dev.weir.manifest.sizing.PodSize;
+import dev.weir.manifest.sizing.Sizing;
+import dev.weir.manifest.sizing.WorkloadSize;
 import dev.weir.model.FlinkDuration;
+import dev.weir.model.MemorySize;
 import dev.weir.model.ShortName;
 import dev.weir.resolve.JobSettings.Scheduling;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -69,29 +73,28 @@ record YuniKorn(Map<String, String> labels, Map<String, String> annotations) {
   }
 
   private static ArrayNode groups(PodContext pod) {
-    int slots = pod.settings().resources().taskManager().slots();
-    int taskManagers = (pod.settings().parallelism() + slots - 1) / slots;
+    JobContext cluster = pod.cluster();
+    WorkloadSize size = Sizing.of(cluster.dialect(), cluster.target().workload());
     ArrayNode groups = JSON.arrayNode();
     groups.add(
+        group(new PodContext(cluster, Role.JOB_MANAGER), size.jobManagers(), size.jobManager()));
+    groups.add(
         group(
-            new PodContext(pod.cluster(), Role.JOB_MANAGER),
-            pod.settings().resources().jobManager().replicas()));
-    groups.add(group(new PodContext(pod.cluster(), Role.TASK_MANAGER), taskManagers));
+            new PodContext(cluster, Role.TASK_MANAGER),
+            Sizing.taskManagersAtStart(cluster.target().workload()),
+            size.taskManager()));
     return groups;
   }
 
-  /** Placeholders have to look like the pods whose room they keep. */
-  private static ObjectNode group(PodContext pod, int members) {
+  /** Placeholders have to look like the pods whose room they keep, sidecars included. */
+  private static ObjectNode group(PodContext pod, int members, PodSize size) {
     ObjectNode group = JSON.objectNode();
     group.put("name", group(pod.role()));
     group.put("minMember", members);
-    var resources = pod.settings().resources();
-    double cpu = pod.isJobManager() ? resources.jobManager().cpu() : resources.taskManager().cpu();
-    var memory =
-        pod.isJobManager() ? resources.jobManager().memory() : resources.taskManager().memory();
+    Amount requests = size.effective().requests();
     ObjectNode room = group.putObject("minResource");
-    room.put("cpu", BigDecimal.valueOf(cpu).stripTrailingZeros().toPlainString());
-    room.put("memory", memory.asQuantity());
+    room.put("cpu", requests.cpu() + "m");
+    room.put("memory", new MemorySize(requests.memory()).asQuantity());
     Placements placements = Placements.of(pod);
     if (!placements.nodeSelector().isEmpty()) {
       ObjectNode selector = group.putObject("nodeSelector");

@@ -41,6 +41,11 @@ public final class Sizing {
     return sum.plus(largest);
   }
 
+  /** How many TaskManagers come up with the workload, before anything scales it. */
+  public static int taskManagersAtStart(Workload workload) {
+    return TaskManagers.atStart(workload);
+  }
+
   /** Whether the workload's pods start as one gang. */
   public static boolean gang(JobSettings settings) {
     return settings.scheduling().flatMap(JobSettings.Scheduling::gang).orElse(false);

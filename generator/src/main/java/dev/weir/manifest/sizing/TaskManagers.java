@@ -22,6 +22,15 @@ final class TaskManagers {
     return Math.max(scaled, Math.max(replicas(settings), needed)) + redundant(workload.cluster());
   }
 
+  /** TaskManagers that start together, before an autoscaler has looked at the job. */
+  static int atStart(Workload workload) {
+    JobSettings settings = workload.cluster().settings();
+    boolean fixed = replicas(settings) > 0 && settings.horizontalPodAutoscaler().isEmpty();
+    int parallelism = workload.match(a -> settings.parallelism(), TaskManagers::session);
+    int pods = fixed ? replicas(settings) : forSlots(settings, parallelism);
+    return pods + redundant(workload.cluster());
+  }
+
   /** Slots of a session cluster's jobs together; its own parallelism while it has none. */
   private static int session(Workload.Session session) {
     int jobs = session.jobs().stream().mapToInt(TaskManagers::most).reduce(0, Math::addExact);

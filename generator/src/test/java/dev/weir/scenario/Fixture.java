@@ -1,0 +1,129 @@
+package dev.weir.scenario;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mistake with the findings that it must have: the base company with a few files laid over it.
+ *
+ * <p>The folder is named by code and mistake. A comment {@code expect: CODE text} announces a
+ * finding of the next line that is no such comment; {@code expect-file:} one of the whole file. The
+ * text, which may be absent, is a part of what the finding says. Where a comment cannot stand,
+ * {@code expected.txt} has a line {@code path[:line] CODE text}. {@code removed.txt} names files of
+ * the base company that are to go.
+ */
+record Fixture(Path folder) {
+
+  private static final Path INVALID = Scenario.resources().resolve("invalid");
+  private static final Path BASE = Scenario.resources().resolve("base");
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "\\s*(?:#|<#--) expect(-file)?: ([A-Z]{3}-\\d{3})(?: (.*?))?\\s*(?:-->)?\\s*");
+  private static final Pattern LISTED =
+      Pattern.compile("(\\S+?)(?::(\\d+))? ([A-Z]{3}-\\d{3})(?: (.*))?");
+
+  /** A finding that is to come; line 0 is the file as a whole. */
+  record Expected(String file, int line, String code, String text) {
+
+    String place() {
+      return file + ":" + line + " " + code;
+    }
+  }
+
+  static List<Fixture> all() {
+    return Scenario.folders(INVALID).stream()
+        .map(name -> new Fixture(INVALID.resolve(name)))
+        .toList();
+  }
+
+  static MemoryTree base() {
+    return MemoryTree.of(BASE);
+  }
+
+  String name() {
+    return String.valueOf(folder.getFileName());
+  }
+
+  String code() {
+    return name().substring(0, "ABC-000".length());
+  }
+
+  /** The mistake, as {@code docs/coverage.md} names it. */
+  String mistake() {
+    return name().substring("ABC-000-".length());
+  }
+
+  MemoryTree tree() {
+    MemoryTree tree = base().with(MemoryTree.of(folder));
+    for (String removed : lines("removed.txt")) {
+      tree = tree.without(removed);
+    }
+    return tree;
+  }
+
+  List<Expected> expected() {
+    List<Expected> expected = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : MemoryTree.of(folder).files().entrySet()) {
+      addMarked(file.getKey(), new String(file.getValue(), UTF_8), expected);
+    }
+    for (String line : lines("expected.txt")) {
+      Matcher listed = LISTED.matcher(line);
+      if (!listed.matches()) {
+        throw new IllegalArgumentException(name() + "/expected.txt: " + line);
+      }
+      int at = listed.group(2) == null ? 0 : Integer.parseInt(listed.group(2));
+      expected.add(new Expected(listed.group(1), at, listed.group(3), text(listed.group(4))));
+    }
+    return expected;
+  }
+
+  private static void addMarked(String file, String content, List<Expected> expected) {
+    List<Matcher> waiting = new ArrayList<>();
+    int number = 0;
+    for (String line : content.split("\n", -1)) {
+      number++;
+      Matcher marker = MARKER.matcher(line);
+      if (!marker.matches()) {
+        int here = number;
+        waiting.forEach(m -> expected.add(expected(file, here, m)));
+        waiting.clear();
+      } else if (marker.group(1) != null) {
+        expected.add(expected(file, 0, marker));
+      } else {
+        waiting.add(marker);
+      }
+    }
+  }
+
+  private static Expected expected(String file, int line, Matcher marker) {
+    return new Expected(file, line, marker.group(2), text(marker.group(3)));
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private List<String> lines(String file) {
+    Path path = folder.resolve(file);
+    try {
+      return Files.exists(path) ? Files.readAllLines(path) : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}
