@@ -15,7 +15,7 @@ final class Progress implements AutoCloseable {
   private final LongSupplier nanos;
   private final String what;
   private final long started;
-  private boolean isShown;
+  private long shown;
   private boolean isOver;
 
   /** Progress of work that begins now; nothing is shown until {@link #tick}. */
@@ -40,10 +40,10 @@ final class Progress implements AutoCloseable {
   /** Shows how long it has been, once that is more than a second. */
   synchronized void tick() {
     long seconds = TimeUnit.NANOSECONDS.toSeconds(nanos.getAsLong() - started);
-    if (isOver || seconds < 1) {
+    if (isOver || seconds == shown) {
       return;
     }
-    isShown = true;
+    shown = seconds;
     err.print(CLEAR + "weir: " + what + " … " + seconds + " s");
     err.flush();
   }
@@ -53,7 +53,7 @@ final class Progress implements AutoCloseable {
   public synchronized void close() {
     isOver = true;
     notifyAll();
-    if (isShown) {
+    if (shown > 0) {
       err.print(CLEAR);
       err.flush();
     }
