@@ -58,8 +58,11 @@ public record ResolvedJob(
         .map(Map.Entry::getValue);
   }
 
-  /** Where the value at a path was set. */
+  /** Where a person set the value at a path; the job's name when only the baseline says it. */
   public Location at(String path) {
-    return leaf(path).location();
+    return find(path)
+        .filter(leaf -> leaf.layer() != LayerKind.BASELINE)
+        .orElse(declared)
+        .location();
   }
 }

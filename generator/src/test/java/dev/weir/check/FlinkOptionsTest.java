@@ -117,7 +117,6 @@ class FlinkOptionsTest {
     "table.exec.state.ttl: 1m30s, FLK-010",
     "taskmanager.memory.network.max: 512Mi, FLK-011",
     "taskmanager.memory.network.max: 1.5g, FLK-011",
-    "taskmanager.memory.managed.fraction: 1.5, FLK-012",
     "kubernetes.taskmanager.cpu.limit-factor: 0.5, FLK-012",
     "queryable-state.server.ports: 9000-9010, FLK-012",
     "execution.checkpointing.unaligned.forced: maybe, FLK-012",
@@ -125,6 +124,14 @@ class FlinkOptionsTest {
   })
   void valueThatFlinkCannotReadIsRefused(String option, String code) {
     assertThat(option("flink-1.20", option).inJob()).containsExactly(code + "@9:" + column(option));
+  }
+
+  @Test
+  void fractionAboveOneIsRefusedAndFitsIntoNoMemoryOfTheBaseline() {
+    String option = "taskmanager.memory.managed.fraction: 1.5";
+
+    assertThat(option("flink-1.20", option).inJob())
+        .containsExactly("FLK-027@4:9", "FLK-012@9:" + column(option));
   }
 
   @Test

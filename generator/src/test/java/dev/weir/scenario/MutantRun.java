@@ -26,6 +26,9 @@ record MutantRun(Scenario scenario, MemoryTree tree, Mutant mutant) {
           "SRC-001", "SRC-007", "SRC-023", "CFG-007", "CFG-010", "CFG-011", "CFG-013", "CFG-014");
 
   private static final Pattern WORKLOAD = Pattern.compile("teams/([^/]+)/(?:jobs|clusters)/.+");
+  private static final Pattern ENVIRONMENT = Pattern.compile("environments/([^/]+)/.+");
+  private static final List<String> EXAMPLE =
+      Scenario.folders(Scenario.example().inputs().resolve("environments"));
   private static final Pattern CLUSTER = Pattern.compile("(?m)^ {2}cluster: (\\S+)$");
 
   /** One for every mistake in every file of every scenario. */
@@ -95,8 +98,7 @@ record MutantRun(Scenario scenario, MemoryTree tree, Mutant mutant) {
 
   /** What is wrong with what comes of the mutant; empty when all is well. */
   Optional<String> problem() {
-    Rendering rendering =
-        Pipeline.run(tree.with(mutant.file(), mutant.text().get()), Selection.everything());
+    Rendering rendering = Pipeline.run(tree.with(mutant.file(), mutant.text().get()), selection());
     if (mutant.isAlwaysWrong() && !rendering.diagnostics().hasErrors()) {
       return Optional.of(this + " passes");
     }
@@ -104,6 +106,19 @@ record MutantRun(Scenario scenario, MemoryTree tree, Mutant mutant) {
         .filter(finding -> !isLocated(finding))
         .map(finding -> this + " has a finding without a place: " + finding)
         .findFirst();
+  }
+
+  /** All of a small company; of the example one environment, in which it is, or a chance one. */
+  private Selection selection() {
+    if (!scenario.name().equals(Scenario.EXAMPLE)) {
+      return Selection.everything();
+    }
+    Matcher own = ENVIRONMENT.matcher(mutant.file());
+    String environment =
+        own.matches()
+            ? own.group(1)
+            : EXAMPLE.get(Math.floorMod(mutant.toString().hashCode(), EXAMPLE.size()));
+    return new Selection(Set.of(environment), Set.of(), Set.of());
   }
 
   private boolean isLocated(Diagnostic finding) {

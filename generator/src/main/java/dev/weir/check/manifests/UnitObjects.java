@@ -3,6 +3,7 @@ package dev.weir.check.manifests;
 import dev.weir.diagnostic.Location;
 import dev.weir.manifest.Manifest;
 import dev.weir.manifest.ResourceKey;
+import dev.weir.resolve.LayerKind;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -44,13 +45,17 @@ public record UnitObjects(
         .toList();
   }
 
-  /** The input line that a field of an object came from. */
+  /** The input line that a field of an object came from; nobody edits the baseline. */
   Location where(ResourceKey key, String pointer) {
     Optional<Manifest> object =
         traced.get().stream().filter(manifest -> manifest.key().equals(key)).findFirst();
     return object
         .flatMap(manifest -> manifest.origins().of(pointer))
-        .flatMap(origin -> origin.leaves().stream().findFirst())
+        .flatMap(
+            origin ->
+                origin.leaves().stream()
+                    .filter(leaf -> leaf.layer() != LayerKind.BASELINE)
+                    .findFirst())
         .map(leaf -> leaf.location())
         .filter(location -> !location.file().isEmpty())
         .orElse(fallback);
