@@ -14,8 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides every job in every environment it runs in, on all cores; the result does not show it. */
@@ -38,10 +40,15 @@ public final class Resolver {
 
   private Resolution run() {
     List<Diagnostic> findings = new ArrayList<>(Relations.findings(inputs));
+    Set<String> atFault =
+        findings.stream()
+            .filter(Diagnostic::isError)
+            .map(finding -> finding.location().file())
+            .collect(Collectors.toSet());
     List<ResolvedEnvironment> environments = new ArrayList<>();
     for (Inputs.Environment environment : inputs.environments().values()) {
       if (hasItsDataSystems(environment)) {
-        environments.add(environment(environment, findings));
+        environments.add(environment(environment, atFault, findings));
       }
     }
     findings.addAll(Standby.findings(environments));
@@ -55,10 +62,12 @@ public final class Resolver {
   }
 
   private ResolvedEnvironment environment(
-      Inputs.Environment environment, List<Diagnostic> findings) {
+      Inputs.Environment environment, Set<String> atFault, List<Diagnostic> findings) {
     EnvironmentScope scope = EnvironmentScope.of(inputs, environment, baselines);
     List<TeamResult> results =
-        inputs.teams().values().parallelStream().map(team -> team(scope, team)).toList();
+        inputs.teams().values().parallelStream()
+            .map(team -> team(scope, sound(team, atFault)))
+            .toList();
     results.forEach(result -> findings.addAll(result.findings));
     List<ResolvedTeam> teams = results.stream().flatMap(r -> r.team.stream()).toList();
     return new ResolvedEnvironment(
@@ -67,6 +76,23 @@ public final class Resolver {
         scope.dialect(),
         Bounds.of(environment.spec().limits(), inputs.platform().spec().limits()),
         teams);
+  }
+
+  /** The team without files that have an error already: more would only follow from it. */
+  private static Inputs.Team sound(Inputs.Team team, Set<String> atFault) {
+    return new Inputs.Team(
+        team.file(),
+        team.name(),
+        team.spec(),
+        sound(team.jobs(), atFault),
+        sound(team.clusters(), atFault));
+  }
+
+  private static Map<String, WorkloadFile> sound(
+      Map<String, WorkloadFile> files, Set<String> atFault) {
+    Map<String, WorkloadFile> sound = new TreeMap<>(files);
+    sound.values().removeIf(file -> atFault.contains(file.file().path()));
+    return sound;
   }
 
   private static TeamResult team(EnvironmentScope scope, Inputs.Team team) {
@@ -80,9 +106,6 @@ public final class Resolver {
     Map<String, List<ResolvedJob>> sessionJobs = new TreeMap<>();
     List<Workload> workloads = new ArrayList<>();
     for (WorkloadFile file : here(scope, team, team.jobs())) {
-      if (team.clusters().containsKey(file.name())) {
-        continue; // Found fault with already: both would be the same objects.
-      }
       JobResolver resolver = new JobResolver(scope, team);
       Optional<String> cluster = cluster(file);
       Optional<ResolvedJob> job =
