@@ -52,7 +52,12 @@ public record UnitObjects(
         .flatMap(manifest -> manifest.origins().of(pointer))
         .flatMap(origin -> origin.leaves().stream().findFirst())
         .map(leaf -> leaf.location())
-        .filter(location -> !location.file().isEmpty())
+        .filter(UnitObjects::isEditable)
         .orElse(fallback);
+  }
+
+  /** Nobody can edit Weir's own baseline: what came from there alone is the object's own. */
+  private static boolean isEditable(Location location) {
+    return !location.file().isEmpty() && !location.file().startsWith("weir:");
   }
 }
