@@ -31,6 +31,11 @@ public final class Binding {
     }
   }
 
+  /** Prepares the binding of a record, which takes as long as binding the first one. */
+  public static void prepare(Class<?> type) {
+    MAPPER.readerFor(type);
+  }
+
   private static ObjectMapper mapper() {
     JsonMapper mapper =
         JsonMapper.builder()

@@ -6,6 +6,7 @@ import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Location;
 import dev.weir.manifest.Manifest;
 import dev.weir.manifest.ResourceKey;
+import dev.weir.model.Lazy;
 import dev.weir.source.Node;
 import dev.weir.source.Pointers;
 import java.util.ArrayList;
@@ -20,13 +21,13 @@ final class Templates {
 
   private final Inputs.Environment environment;
   private final String folder;
-  private final Sandbox sandbox;
+  private final Lazy<Sandbox> sandbox;
 
   Templates(Inputs.Environment environment, Function<String, Optional<String>> files) {
     this.environment = environment;
     String path = environment.file().path();
     this.folder = path.substring(0, path.lastIndexOf('/') + 1) + "templates/";
-    this.sandbox = new Sandbox(folder, files);
+    this.sandbox = new Lazy<>(() -> new Sandbox(folder, files));
   }
 
   /** Adds the scope's extra objects behind those that are there already. */
@@ -47,11 +48,12 @@ final class Templates {
   private void run(int index, Scope scope, List<Manifest> all, List<Diagnostic> findings) {
     Template template = environment.spec().templates().get(index);
     Location named = at("/spec/templates/" + index + "/file");
-    if (!sandbox.has(template.file())) {
+    if (!sandbox.get().has(template.file())) {
       findings.add(missing(named, template));
       return;
     }
-    Sandbox.Rendering rendering = sandbox.render(template.file(), scope.model(template.values()));
+    Sandbox.Rendering rendering =
+        sandbox.get().render(template.file(), scope.model(template.values()));
     rendering.finding().ifPresent(findings::add);
     ExtraObjects extras = new ExtraObjects(folder + template.file(), scope, findings);
     List<Manifest> read = rendering.text().map(extras::read).orElse(List.of());

@@ -1,9 +1,13 @@
 package dev.weir.pipeline;
 
+import dev.weir.config.Binding;
 import dev.weir.diagnostic.Diagnostics;
+import dev.weir.manifest.Warmup;
 import dev.weir.output.RenderedTree;
+import dev.weir.resolve.JobSettings;
 import dev.weir.source.SourceTree;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 
 /** The story of a run: read, resolve, check, expand, extend, check again, render. */
 public final class Pipeline {
@@ -17,6 +21,7 @@ public final class Pipeline {
 
   /** As the other, with files or without: a run that does not write needs none. */
   public static Rendering run(SourceTree tree, Selection selection, Bytes bytes) {
+    ForkJoinPool.commonPool().execute(Pipeline::prepare);
     Repository repository = Repository.read(tree);
     RunTools tools = RunTools.of(bytes);
     List<EnvironmentRun> runs =
@@ -33,5 +38,11 @@ public final class Pipeline {
         RenderedTree.of(results.stream().flatMap(result -> result.files().stream()).toList());
     Counts counts = Counts.of(repository, selection, results);
     return new Rendering(delivered, Scopes.of(repository, selection), counts, findings);
+  }
+
+  /** What the later stages need anyway, made while the inputs are read. */
+  private static void prepare() {
+    Binding.prepare(JobSettings.class);
+    Warmup.run();
   }
 }

@@ -13,6 +13,7 @@ import dev.weir.source.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A repository read and resolved: the first half of every verb.
@@ -28,8 +29,9 @@ public record Repository(
 
   /** Reads all inputs of a tree and decides every job in every environment it runs in. */
   public static Repository read(SourceTree tree) {
+    CompletableFuture<InputSchema> schema = CompletableFuture.supplyAsync(InputSchema::load);
     Loaded loaded = new InputLoader(tree, InputBinder::isExtra).load(FOLDERS);
-    Bound bound = new InputBinder(InputSchema.load()).bind(loaded);
+    Bound bound = new InputBinder(schema.join()).bind(loaded);
     Resolution resolution =
         bound
             .inputs()

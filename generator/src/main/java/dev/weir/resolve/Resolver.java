@@ -52,7 +52,8 @@ public final class Resolver {
       }
     }
     findings.addAll(Standby.findings(environments));
-    return new Resolution(environments, Diagnostics.of(findings));
+    GoodFiles good = GoodFiles.of(findings);
+    return new Resolution(environments.stream().map(good::of).toList(), Diagnostics.of(findings));
   }
 
   /** A standby without the other side would only get findings that follow from the other's. */

@@ -28,9 +28,9 @@ record Fixture(Path folder) {
   private static final Path BASE = Scenario.resources().resolve("base");
   private static final Pattern MARKER =
       Pattern.compile(
-          "\\s*(?:#|<#--) expect(-file)?: ([A-Z]{3}-\\d{3})(?: (.*?))?\\s*(?:-->)?\\s*");
+          "\\s*(?:#|<#--) expect(-file)?: ([A-Z][A-Z0-9]{2}-\\d{3})(?: (.*?))?\\s*(?:-->)?\\s*");
   private static final Pattern LISTED =
-      Pattern.compile("(\\S+?)(?::(\\d+))? ([A-Z]{3}-\\d{3})(?: (.*))?");
+      Pattern.compile("(\\S+?)(?::(\\d+))? ([A-Z][A-Z0-9]{2}-\\d{3})(?: (.*))?");
 
   /** A finding that is to come; line 0 is the file as a whole. */
   record Expected(String file, int line, String code, String text) {
@@ -56,11 +56,6 @@ record Fixture(Path folder) {
 
   String code() {
     return name().substring(0, "ABC-000".length());
-  }
-
-  /** The mistake, as {@code docs/coverage.md} names it. */
-  String mistake() {
-    return name().substring("ABC-000-".length());
   }
 
   MemoryTree tree() {

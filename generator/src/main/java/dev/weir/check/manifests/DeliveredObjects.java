@@ -14,6 +14,7 @@ import dev.weir.resolve.Workload;
 import dev.weir.source.Pointers;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,10 +73,14 @@ public final class DeliveredObjects {
         .about(new Subject(object.key().toString(), ""));
   }
 
+  /** A job's pod template is part of several of the operator's: what it names is told once. */
   private void references(ObjectFacts object) {
+    Set<String> told = new HashSet<>();
     for (Need need : object.needs()) {
       Set<String> there = names.getOrDefault(place(need.kind(), object.key()), Set.of());
-      if (!there.contains(need.name()) && !need.name().startsWith(OF_EMR)) {
+      if (!there.contains(need.name())
+          && !need.name().startsWith(OF_EMR)
+          && told.add(need.kind() + "/" + need.name())) {
         findings.add(missing(object, need, there));
       }
     }

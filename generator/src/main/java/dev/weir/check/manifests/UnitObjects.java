@@ -57,7 +57,12 @@ public record UnitObjects(
                     .filter(leaf -> leaf.layer() != LayerKind.BASELINE)
                     .findFirst())
         .map(leaf -> leaf.location())
-        .filter(location -> !location.file().isEmpty())
+        .filter(UnitObjects::isEditable)
         .orElse(fallback);
+  }
+
+  /** Nobody can edit Weir's own baseline: what came from there alone is the object's own. */
+  private static boolean isEditable(Location location) {
+    return !location.file().isEmpty() && !location.file().startsWith("weir:");
   }
 }

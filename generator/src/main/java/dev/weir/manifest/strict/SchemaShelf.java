@@ -1,6 +1,7 @@
 package dev.weir.manifest.strict;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.weir.model.Lazy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;

@@ -3,6 +3,7 @@ package dev.weir.manifest.strict;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.diagnostic.Suggestion;
+import dev.weir.model.Lazy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

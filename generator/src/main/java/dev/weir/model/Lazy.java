@@ -1,19 +1,19 @@
-package dev.weir.manifest.strict;
+package dev.weir.model;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value made when first asked for, once for all threads. */
-final class Lazy<T> {
+public final class Lazy<T> {
 
   private final Supplier<T> source;
   private volatile @Nullable T value;
 
-  Lazy(Supplier<T> source) {
+  public Lazy(Supplier<T> source) {
     this.source = source;
   }
 
-  T get() {
+  public T get() {
     T ready = value;
     return ready != null ? ready : make();
   }
