@@ -11,11 +11,10 @@ import java.util.Map;
 /** One YAML document in the making: walks a tree in canonical order. */
 final class CanonicalDocument {
 
-  private static final Comparator<Map.Entry<String, JsonNode>> TOP =
+  static final Comparator<Map.Entry<String, JsonNode>> TOP =
       order(List.of("apiVersion", "kind", "metadata"));
 
-  private static final Comparator<Map.Entry<String, JsonNode>> INNER =
-      order(List.of("name", "namespace"));
+  static final Comparator<Map.Entry<String, JsonNode>> INNER = order(List.of("name", "namespace"));
 
   private final YAMLGenerator generator;
   private boolean escapes;

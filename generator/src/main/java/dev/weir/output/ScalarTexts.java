@@ -1,0 +1,76 @@
+package dev.weir.output;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Scalars as Jackson writes them, each asked for once. Manifests of a fleet repeat most of their
+ * words, and Jackson's emitter looks at every character of a scalar many times.
+ */
+final class ScalarTexts {
+
+  private static final int REMEMBERED = 50_000;
+  private static final int LONGEST_REMEMBERED = 200;
+
+  private final PlainStrings plain = new PlainStrings();
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
+  private final Map<String, String> values = new ConcurrentHashMap<>();
+  private final Function<JsonNode, byte[]> jackson;
+
+  ScalarTexts(Function<JsonNode, byte[]> jackson) {
+    this.jackson = jackson;
+  }
+
+  /** The key, quoted where it has to be, without the colon. */
+  String key(String key) {
+    if (plain.isPlain(key)) {
+      return key;
+    }
+    return remembered(keys, key, this::quotedKey);
+  }
+
+  /** The value as it stands behind {@code key: } in a mapping that is not indented. */
+  String value(String text) {
+    if (plain.isPlain(text)) {
+      return text;
+    }
+    return remembered(values, text, t -> value(JsonNodeFactory.instance.textNode(t)));
+  }
+
+  /** Any scalar that is no text. */
+  String value(JsonNode scalar) {
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
+    document.set("k", scalar);
+    String written = written(document);
+    return written.substring("k: ".length(), written.length() - 1);
+  }
+
+  private String quotedKey(String key) {
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
+    document.put(key, true);
+    String written = written(document);
+    return written.substring(0, written.length() - ": true\n".length());
+  }
+
+  private String written(JsonNode document) {
+    return new String(jackson.apply(document), StandardCharsets.UTF_8);
+  }
+
+  private static String remembered(
+      Map<String, String> known, String text, Function<String, String> write) {
+    String found = known.get(text);
+    if (found != null) {
+      return found;
+    }
+    String written = write.apply(text);
+    if (text.length() <= LONGEST_REMEMBERED && known.size() < REMEMBERED) {
+      known.put(text, written);
+    }
+    return written;
+  }
+}
