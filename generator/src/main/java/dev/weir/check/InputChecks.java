@@ -39,14 +39,7 @@ public final class InputChecks {
     checked.forEach(team -> findings.addAll(team.findings));
     environments.forEach(check -> findings.addAll(check.check(environment)));
     List<ResolvedTeam> left = checked.stream().map(CheckedTeam::team).toList();
-    return new Checked(
-        new ResolvedEnvironment(
-            environment.input(),
-            environment.platformInput(),
-            environment.dialect(),
-            environment.limits(),
-            left),
-        Diagnostics.of(findings));
+    return new Checked(environment.with(left), Diagnostics.of(findings));
   }
 
   private CheckedTeam team(ResolvedEnvironment environment, ResolvedTeam team) {

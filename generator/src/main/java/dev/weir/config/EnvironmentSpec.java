@@ -13,8 +13,6 @@ public record EnvironmentSpec(
     Operator operator,
     Identity identity,
     Storage storage,
-    Map<String, String> buckets,
-    Map<String, Kafka> kafka,
     Map<String, String> variables,
     String namespacePrefix,
     Optional<PodSecurity> podSecurity,
@@ -67,7 +65,38 @@ public record EnvironmentSpec(
       Map<String, Object> configuration) {}
 
   /** How pods get their AWS role. */
-  public record Identity(String type, Optional<String> rolePath, Optional<String> rolePrefix) {}
+  public record Identity(
+      String type,
+      Optional<String> rolePath,
+      Optional<String> rolePrefix,
+      Optional<String> delivery,
+      Optional<String> namespace,
+      Optional<String> permissionsBoundary,
+      Optional<Integer> maxSessionDuration,
+      Map<String, String> tags,
+      Optional<String> adoption,
+      Optional<String> providerConfig,
+      List<String> existingRoles,
+      Optional<String> missingRoles) {
+
+    /**
+     * How roles are delivered: {@code ack}, {@code crossplane}, {@code terraform}, {@code
+     * external}.
+     */
+    public String deliveredAs() {
+      return delivery.orElse("ack");
+    }
+
+    /** Whether controllers in the cluster make the roles. */
+    public boolean isDeliveredInCluster() {
+      return deliveredAs().equals("ack") || deliveredAs().equals("crossplane");
+    }
+
+    /** Namespace of the objects that those controllers read. */
+    public String objectNamespace() {
+      return namespace.orElse("weir-iam");
+    }
+  }
 
   /** Bases of state, as s3 URIs; absent ones follow {@code state}. */
   public record Storage(
@@ -77,15 +106,16 @@ public record EnvironmentSpec(
       Optional<String> highAvailability,
       Optional<String> changelog) {}
 
-  /** A Kafka cluster by logical name. */
-  public record Kafka(String bootstrapServers) {}
-
   /** Pod Security level of team namespaces. */
   public record PodSecurity(Optional<String> enforce) {}
 
   /** What every job may reach. */
   public record Network(
-      Optional<String> nodeLocalDns, Optional<String> clusterDns, List<Egress> egress) {}
+      Optional<String> nodeLocalDns,
+      Optional<String> clusterDns,
+      List<Egress> egress,
+      Optional<String> backend,
+      Map<String, List<String>> endpoints) {}
 
   /** A range and its TCP ports. */
   public record Egress(String cidr, List<Integer> ports, String why) {}

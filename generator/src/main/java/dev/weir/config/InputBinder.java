@@ -117,7 +117,8 @@ public final class InputBinder {
       Document file = placed.document();
       if (placed.is(InputKind.ENVIRONMENT)) {
         EnvironmentSpec spec = spec(EnvironmentSpec.class, file);
-        environments.put(name, new Inputs.Environment(file, name, spec));
+        DataSystems data = spec(DataSystems.class, file);
+        environments.put(name, new Inputs.Environment(file, name, spec, data));
       } else if (placed.is(InputKind.TEAM)) {
         Map<String, WorkloadFile> its = jobs.getOrDefault(name, Map.of());
         Map<String, WorkloadFile> itsClusters = clusters.getOrDefault(name, Map.of());

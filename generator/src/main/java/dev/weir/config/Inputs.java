@@ -19,8 +19,8 @@ public record Inputs(
   /** The Platform file. */
   public record Platform(Document file, String name, PlatformSpec spec) {}
 
-  /** One Environment file. */
-  public record Environment(Document file, String name, EnvironmentSpec spec) {}
+  /** One Environment file, and the data systems that it declares. */
+  public record Environment(Document file, String name, EnvironmentSpec spec, DataSystems data) {}
 
   /**
    * One team with its jobs and session clusters.

@@ -2,6 +2,7 @@ package dev.weir.extend;
 
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Diagnostics;
+import dev.weir.manifest.EnvironmentTarget;
 import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Target;
 import dev.weir.manifest.TeamTarget;
@@ -56,6 +57,16 @@ public final class Extension {
   }
 
   /**
+   * The objects of the platform's parts, patched; templates are for teams.
+   *
+   * @param generated of all parts
+   */
+  public Extended apply(EnvironmentTarget target, List<Manifest> generated) {
+    Patches.Patched patched = patches.apply(Optional.empty(), target.tracing(), generated);
+    return new Extended(patched.manifests(), Diagnostics.of(patched.findings()), patched.matched());
+  }
+
+  /**
    * A warning for each patch that matched nothing.
    *
    * @param matched what {@link Extended#matchedPatches} said for all units of the environment; to
@@ -66,7 +77,8 @@ public final class Extension {
   }
 
   private Extended apply(List<Scope> scopes, List<Manifest> generated) {
-    Patches.Patched patched = patches.apply(scopes.get(0), generated);
+    Patches.Patched patched =
+        patches.apply(Optional.of(scopes.get(0).team().name()), scopes.get(0).tracing(), generated);
     List<Diagnostic> findings = new ArrayList<>(patched.findings());
     List<Manifest> all = new ArrayList<>(patched.manifests());
     for (Scope scope : scopes) {

@@ -37,16 +37,19 @@ final class Patches {
   /** Objects after the patches that held, findings about those that did not. */
   record Patched(List<Manifest> manifests, Set<Integer> matched, List<Diagnostic> findings) {}
 
-  Patched apply(Scope scope, List<Manifest> generated) {
+  /**
+   * @param team whose objects they are; empty for the platform's
+   */
+  Patched apply(Optional<String> team, Tracing tracing, List<Manifest> generated) {
     List<Diagnostic> findings = new ArrayList<>();
     Set<Integer> matched = new TreeSet<>();
     List<Manifest> result = new ArrayList<>();
     for (Manifest manifest : generated) {
       Manifest now = manifest;
       for (int i = 0; i < patches.size(); i++) {
-        if (matches(patches.get(i), scope, manifest)) {
+        if (matches(patches.get(i), team, manifest)) {
           matched.add(i);
-          now = patched(i, now, scope.tracing(), findings);
+          now = patched(i, now, tracing, findings);
         }
       }
       result.add(now);
@@ -64,9 +67,9 @@ final class Patches {
     return Diagnostics.of(findings);
   }
 
-  private static boolean matches(Patch patch, Scope scope, Manifest manifest) {
+  private static boolean matches(Patch patch, Optional<String> team, Manifest manifest) {
     return patch.kind().equals(manifest.key().kind())
-        && patch.team().map(scope.team().name()::equals).orElse(true)
+        && (patch.team().isEmpty() || patch.team().equals(team))
         && patch.name().map(name -> named(name, manifest.key().name())).orElse(true);
   }
 

@@ -5,6 +5,8 @@ import dev.weir.manifest.flink.FlinkConcerns;
 import dev.weir.manifest.monitoring.MonitoringConcerns;
 import dev.weir.manifest.tenant.TenantConcerns;
 import dev.weir.manifest.workload.WorkloadTenantConcerns;
+import dev.weir.resolve.ResolvedEnvironment;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,11 +25,28 @@ public final class Expansion {
   private static final List<TeamConcern> TEAM =
       Stream.of(TenantConcerns.all(), MonitoringConcerns.team()).flatMap(List::stream).toList();
 
+  private static final List<EnvironmentConcern> ENVIRONMENT = List.of();
+
+  private static final List<DocumentConcern> DOCUMENTS = List.of();
+
   private Expansion() {}
 
   /** Every manifest of a workload, in both of its units. */
   public static List<Manifest> expand(Target target) {
     return WORKLOAD.stream().flatMap(concern -> concern.render(target).stream()).toList();
+  }
+
+  /** Every manifest of the platform's own parts in an environment. */
+  public static List<Manifest> expand(EnvironmentTarget target) {
+    return ENVIRONMENT.stream().flatMap(concern -> concern.render(target).stream()).toList();
+  }
+
+  /** Every document of an environment, by path. */
+  public static List<Document> documents(ResolvedEnvironment environment) {
+    return DOCUMENTS.stream()
+        .flatMap(concern -> concern.render(environment).stream())
+        .sorted(Comparator.comparing(Document::path))
+        .toList();
   }
 
   /** Every manifest of a team's own tenant unit. */

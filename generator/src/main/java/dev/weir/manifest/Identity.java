@@ -1,7 +1,7 @@
 package dev.weir.manifest;
 
 import dev.weir.config.EnvironmentSpec.Cluster;
-import dev.weir.model.ShortName;
+import dev.weir.resolve.RoleName;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -16,19 +16,11 @@ import java.util.Optional;
  */
 public record Identity(String serviceAccount, String roleName, String roleArn) {
 
-  private static final int ROLE_NAME_LIMIT = 64;
-
   /** The identity of a workload, by its environment's prefix and path. */
   public static Identity of(Target target) {
     var identity = target.environment().spec().identity();
-    String name =
-        identity.rolePrefix().orElse("flink-")
-            + target.environment().name()
-            + "-"
-            + target.team().name()
-            + "-"
-            + target.workload().name();
-    String role = ShortName.within(ROLE_NAME_LIMIT, name);
+    String role =
+        RoleName.of(target.environment().input(), target.team().name(), target.workload().name());
     Cluster cluster = target.environment().spec().cluster();
     String path = identity.rolePath().filter(p -> !p.isEmpty()).orElse("/");
     String computed =

@@ -6,8 +6,9 @@ import java.util.Comparator;
  * A folder of the delivered tree: a unit of ownership and of sync, one Argo CD Application each.
  *
  * @param environment name of the environment
- * @param team name of the team
- * @param workload name of the workload; empty for the team's own tenant unit
+ * @param team name of the team; empty for a part of the platform
+ * @param workload name of the workload; empty for the team's own tenant unit; name of the part for
+ *     a part of the platform
  * @param owner who owns the unit's objects, which decides what kinds it may hold
  */
 public record Unit(String environment, String team, String workload, Owner owner)
@@ -27,6 +28,11 @@ public record Unit(String environment, String team, String workload, Owner owner
           .thenComparing(Unit::owner)
           .thenComparing(Unit::workload);
 
+  /** {@code <env>/_platform/<part>}: what belongs to no team. */
+  public static Unit platform(String environment, String part) {
+    return new Unit(environment, "", part, Owner.PLATFORM);
+  }
+
   /** {@code <env>/<team>/_tenant}: Namespace, quota, people's RBAC, default deny. */
   public static Unit tenant(String environment, String team) {
     return new Unit(environment, team, "", Owner.PLATFORM);
@@ -44,6 +50,9 @@ public record Unit(String environment, String team, String workload, Owner owner
 
   /** The folder, relative to the delivered tree's root, without a slash at its end. */
   public String folder() {
+    if (team.isEmpty()) {
+      return environment + "/_platform/" + workload;
+    }
     String base = environment + "/" + team;
     if (owner == Owner.TEAM) {
       return base + "/" + workload;
@@ -53,6 +62,9 @@ public record Unit(String environment, String team, String workload, Owner owner
 
   /** The Argo CD Application that syncs it. */
   public String application() {
+    if (team.isEmpty()) {
+      return "platform." + environment + "." + workload;
+    }
     String name = environment + "." + team + (workload.isEmpty() ? "" : "." + workload);
     return owner == Owner.TEAM ? name : "tenant." + name;
   }

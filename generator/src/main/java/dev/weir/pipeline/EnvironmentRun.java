@@ -9,6 +9,7 @@ import dev.weir.diagnostic.Diagnostics;
 import dev.weir.diagnostic.Location;
 import dev.weir.extend.Extended;
 import dev.weir.extend.Extension;
+import dev.weir.manifest.EnvironmentTarget;
 import dev.weir.manifest.Expansion;
 import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Target;
@@ -19,6 +20,7 @@ import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedTeam;
 import dev.weir.resolve.Workload;
 import dev.weir.source.Pointers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,10 @@ final class EnvironmentRun {
   /** The tasks that a selection asks for; a team's own unit only when no job is selected. */
   List<UnitTask> tasks(Selection selection) {
     List<UnitTask> tasks = new ArrayList<>();
+    if (selection.teams().isEmpty() && selection.jobs().isEmpty()) {
+      tasks.add(this::platform);
+      tasks.add(this::documents);
+    }
     for (ResolvedTeam team : environment.teams()) {
       if (!selection.team(team.name())) {
         continue;
@@ -80,6 +86,25 @@ final class EnvironmentRun {
       }
     }
     return extension.unused(matched).plus(DeliveredObjects.check(environment, objects));
+  }
+
+  private UnitResult platform() {
+    List<Manifest> generated = Expansion.expand(target(Tracing.OFF));
+    Extended extended = extension.apply(target(Tracing.OFF), generated);
+    Supplier<List<Manifest>> traced =
+        () -> extension.apply(target(Tracing.ON), Expansion.expand(target(Tracing.ON))).manifests();
+    Location fallback = Pointers.nearestKey(environment.input().file().root(), "/metadata/name");
+    return result(extended, new UnitObjects(generated, extended.manifests(), traced, fallback));
+  }
+
+  private UnitResult documents() {
+    List<RenderedFile> files =
+        tools.bytes() == Bytes.NONE
+            ? List.of()
+            : Expansion.documents(environment).stream()
+                .map(d -> new RenderedFile(d.path(), d.text().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    return new UnitResult(environment.name(), files, List.of(), Set.of(), Diagnostics.none());
   }
 
   private UnitResult team(ResolvedTeam team) {
@@ -118,6 +143,10 @@ final class EnvironmentRun {
         extended.manifests().stream().map(ObjectFacts::of).toList(),
         extended.matchedPatches(),
         findings);
+  }
+
+  private EnvironmentTarget target(Tracing tracing) {
+    return new EnvironmentTarget(environment, tracing);
   }
 
   private TeamTarget target(ResolvedTeam team, Tracing tracing) {

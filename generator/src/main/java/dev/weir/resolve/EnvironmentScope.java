@@ -4,7 +4,6 @@ import dev.weir.config.EnvironmentSpec;
 import dev.weir.config.Inputs;
 import dev.weir.config.PlatformSpec;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** What all jobs of one environment have in common while they are resolved. */
@@ -14,24 +13,20 @@ record EnvironmentScope(
     Baselines baselines,
     Dialect dialect,
     LayerStack layers,
+    EnvironmentData data,
     Map<String, String> references) {
 
   static EnvironmentScope of(Inputs inputs, Inputs.Environment environment, Baselines baselines) {
     Map<String, String> references = new TreeMap<>(References.ofEnvironment(environment));
-    EnvironmentSpec dataSystems =
-        environment
-            .spec()
-            .standbyOf()
-            .flatMap(name -> Optional.ofNullable(inputs.environments().get(name)))
-            .map(Inputs.Environment::spec)
-            .orElse(environment.spec());
-    references.putAll(References.ofDataSystems(dataSystems));
+    EnvironmentData data = EnvironmentData.of(inputs, environment);
+    references.putAll(References.ofDataSystems(data));
     return new EnvironmentScope(
         environment,
         inputs.platform(),
         baselines,
         Dialects.of(environment.spec().operator()),
         new LayerStack(inputs.platform(), environment),
+        data,
         references);
   }
 

@@ -30,12 +30,7 @@ final class GoodFiles {
       return environment;
     }
     List<ResolvedTeam> teams = environment.teams().stream().map(this::team).toList();
-    return new ResolvedEnvironment(
-        environment.input(),
-        environment.platformInput(),
-        environment.dialect(),
-        environment.limits(),
-        teams);
+    return environment.with(teams);
   }
 
   private ResolvedTeam team(ResolvedTeam team) {

@@ -30,6 +30,7 @@ final class JobResolver {
           "flink",
           "release",
           "stateKey",
+          AccessReader.FIELD,
           FlinkOptions.FIELD,
           "podTemplate",
           "jobManagerPodTemplate",
@@ -75,13 +76,15 @@ final class JobResolver {
     Merged.Tree merged = References.replaced(raw, references(file.name()), findings);
     findings.addAll(Required.removed(merged));
     findings.addAll(Sources.missing(merged));
+    List<Access> access = new AccessReader(scope.data(), findings).read(merged);
     Optional<FlinkRuntime> runtime = runtimeOf.apply(merged);
     return findings.stream().anyMatch(Diagnostic::isError)
         ? Optional.empty()
-        : runtime.map(r -> job(file, merged, r));
+        : runtime.map(r -> job(file, merged, r, access));
   }
 
-  private ResolvedJob job(WorkloadFile file, Merged.Tree merged, FlinkRuntime runtime) {
+  private ResolvedJob job(
+      WorkloadFile file, Merged.Tree merged, FlinkRuntime runtime, List<Access> access) {
     Map<String, Leaf> leaves = Leaves.of(merged);
     ObjectNode values = SettingsTree.of(merged, BOUND_ELSEWHERE);
     suspendInStandby(values, leaves);
@@ -98,6 +101,7 @@ final class JobResolver {
         stateKey,
         runtime,
         settings,
+        access,
         configuration(merged),
         templates,
         leaves,
@@ -155,6 +159,7 @@ final class JobResolver {
     values.put("team", team.name());
     values.put("job", job);
     values.put("namespace", scope.namespace(team));
+    values.put("connections", Connections.folder(job));
     return values;
   }
 

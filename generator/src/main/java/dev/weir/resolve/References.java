@@ -49,14 +49,12 @@ final class References {
   }
 
   /** What stands for data systems; of the environment it stands by for, where it is a standby. */
-  static Map<String, String> ofDataSystems(EnvironmentSpec spec) {
-    Map<String, String> values = new TreeMap<>();
-    spec.buckets().forEach((name, bucket) -> values.put("buckets." + name, bucket));
-    spec.kafka()
-        .forEach(
-            (name, kafka) ->
-                values.put("kafka." + name + ".bootstrapServers", kafka.bootstrapServers()));
-    spec.variables().forEach((name, value) -> values.put("variables." + name, value));
+  static Map<String, String> ofDataSystems(EnvironmentData data) {
+    Map<String, String> values = new TreeMap<>(SystemReferences.of(data));
+    data.declaredBy()
+        .spec()
+        .variables()
+        .forEach((name, value) -> values.put("variables." + name, value));
     return values;
   }
 

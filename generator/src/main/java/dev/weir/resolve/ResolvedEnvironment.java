@@ -12,6 +12,7 @@ import java.util.Optional;
  * One environment with everything that runs in it.
  *
  * @param limits platform's and environment's bounds, the environment's first field by field
+ * @param data its data systems; in a standby those of the environment it stands by for
  * @param teams by name, sorted; only those with a workload here
  */
 public record ResolvedEnvironment(
@@ -19,10 +20,16 @@ public record ResolvedEnvironment(
     Inputs.Platform platformInput,
     Dialect dialect,
     Limits limits,
+    EnvironmentData data,
     List<ResolvedTeam> teams) {
 
   public ResolvedEnvironment {
     teams = List.copyOf(teams);
+  }
+
+  /** The same environment with other teams. */
+  public ResolvedEnvironment with(List<ResolvedTeam> others) {
+    return new ResolvedEnvironment(input, platformInput, dialect, limits, data, others);
   }
 
   public String name() {
@@ -53,6 +60,11 @@ public record ResolvedEnvironment(
   /** Whether pods get their role by the ServiceAccount's annotation. */
   public boolean usesIrsa() {
     return spec().identity().type().equals("irsa");
+  }
+
+  /** Whether nothing says that the role of a workload is there when the workload starts. */
+  public boolean lacksRole(String team, String workload) {
+    return RoleName.isMissing(input, RoleName.of(input, team, workload));
   }
 
   /** The Pod Security level that team namespaces enforce. */

@@ -3,6 +3,7 @@ package dev.weir.resolve;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.weir.diagnostic.Location;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param name its own name, and the name of its custom resource
  * @param stateKey folder of its state under environment and team
  * @param settings every first-class value
+ * @param access what data it touches, in the order of its file
  * @param flinkConfiguration options people set, by Flink's newest spelling of the key
  * @param templates pod templates people set, merged over the layers
  * @param leaves where each value came from, by {@link Leaf#path}, sorted
@@ -24,12 +26,14 @@ public record ResolvedJob(
     String stateKey,
     FlinkRuntime runtime,
     JobSettings settings,
+    List<Access> access,
     Map<String, ConfigurationEntry> flinkConfiguration,
     PodTemplates templates,
     Map<String, Leaf> leaves,
     Leaf declared) {
 
   public ResolvedJob {
+    access = List.copyOf(access);
     leaves = Collections.unmodifiableNavigableMap(new TreeMap<>(leaves));
   }
 

@@ -75,6 +75,7 @@ public final class Resolver {
         inputs.platform(),
         scope.dialect(),
         Bounds.of(environment.spec().limits(), inputs.platform().spec().limits()),
+        scope.data(),
         teams);
   }
 

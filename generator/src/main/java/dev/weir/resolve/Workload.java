@@ -21,6 +21,11 @@ public sealed interface Workload {
   /** Calls the function for this workload's own kind. */
   <T> T match(Function<Application, T> application, Function<Session, T> session);
 
+  /** What data its pods touch: the union of all its parts' access, one identity having it all. */
+  default List<Access> access() {
+    return parts().stream().flatMap(part -> part.access().stream()).toList();
+  }
+
   /** Every resolved part: the cluster first, then its session jobs. */
   List<ResolvedJob> parts();
 

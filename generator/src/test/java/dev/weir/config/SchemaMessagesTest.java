@@ -23,7 +23,7 @@ class SchemaMessagesTest {
         zzz: 1
           9:3 CFG-001 unknown field "zzz" in spec
             expected one of the fields that the format has here
-            action use one of acceptStateLoss, annotations, artifact, autoscaler, baseline, blueGreen, cluster, emr, env, envFrom, environments, files, …
+            action use one of acceptStateLoss, access, annotations, artifact, autoscaler, baseline, blueGreen, cluster, emr, env, envFrom, environments, …
         snapshots: {take: [{name: a, exsting: x}]}
           9:32 CFG-001 unknown field "exsting" in spec.snapshots.take[0]
             expected one of the fields that the format has here

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.weir.config.DataSystems;
 import dev.weir.config.EnvironmentSpec;
 import dev.weir.config.Inputs;
 import dev.weir.config.Limits;
@@ -13,6 +14,7 @@ import dev.weir.diagnostic.Location;
 import dev.weir.model.Version;
 import dev.weir.resolve.ConfigurationEntry;
 import dev.weir.resolve.Dialect;
+import dev.weir.resolve.EnvironmentData;
 import dev.weir.resolve.FlinkRuntime;
 import dev.weir.resolve.JobSettings;
 import dev.weir.resolve.LayerKind;
@@ -90,11 +92,15 @@ public final class Fixtures {
     EnvironmentSpec spec = Trees.as(merged(ENVIRONMENT, yaml), EnvironmentSpec.class);
     var kind = spec.operator().type().equals("emr") ? Dialect.Kind.EMR : Dialect.Kind.APACHE;
     var platform = Trees.as(merged(PLATFORM, "{}"), PlatformSpec.class);
+    DataSystems data = Trees.as(merged(ENVIRONMENT, yaml), DataSystems.class);
+    var input =
+        new Inputs.Environment(file("environments/prod/environment.yaml"), "prod", spec, data);
     return new ResolvedEnvironment(
-        new Inputs.Environment(file("environments/prod/environment.yaml"), "prod", spec),
+        input,
         new Inputs.Platform(file("environments/platform.yaml"), "acme", platform),
         new Dialect(kind, Version.parse(spec.operator().version())),
         Trees.as(merged("{}", "{}"), Limits.class),
+        new EnvironmentData(data, input),
         List.of());
   }
 
@@ -142,6 +148,7 @@ public final class Fixtures {
             List.of(),
             declared),
         Trees.as(said, JobSettings.class),
+        List.of(),
         entries(configuration),
         templates,
         Map.of(),
