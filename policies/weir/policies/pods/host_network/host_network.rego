@@ -1,0 +1,31 @@
+# METADATA
+# title: Pod on the node's own network
+# description: |
+#   A pod that shares the node's network, processes or IPC sees the traffic of every other pod on the
+#   node, reaches the node's metadata service, and escapes every NetworkPolicy.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
+#     description: Pod Security Standards, host namespaces
+# custom:
+#   code: POL-POD-001
+#   severity: {dev: deny, staging: deny, prod: deny}
+#   kinds: [FlinkDeployment, FlinkBlueGreenDeployment]
+#   remediation: remove the field; Flink's pods need no host namespace
+package weir.policies.pods.host_network
+
+import data.weir.lib.finding
+import data.weir.lib.pods
+
+deny contains finding.at(input.index, path, $"{field} is true") if {
+	some template in pods.templates(input.object)
+	some field in ["hostNetwork", "hostPID", "hostIPC"]
+	template.spec[field] == true
+	path := array.concat(template.path, [field])
+}
+
+deny contains finding.at(input.index, path, $"{option} is \"{value}\"") if {
+	option := "kubernetes.hostnetwork.enabled"
+	value := pods.option(input.object, option)
+	lower(value) == "true"
+	path := array.concat(pods.cluster(input.object).path, ["flinkConfiguration", option])
+}
