@@ -10,6 +10,7 @@
 #   code: POL-NS-002
 #   severity: {dev: note, staging: warn, prod: deny}
 #   kinds: [Namespace]
+#   expected: levels for warnings and the audit log that are at least the enforced one
 #   remediation: set both labels to the enforced level or a stricter one
 package weir.policies.namespaces.pod_security_feedback
 

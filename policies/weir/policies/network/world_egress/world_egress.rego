@@ -10,6 +10,7 @@
 #   code: POL-NET-006
 #   severity: {dev: warn, staging: warn, prod: deny}
 #   kinds: [NetworkPolicy]
+#   expected: the whole Internet on the platform's ports for it at most
 #   remediation: name the address ranges or the ports that the job needs
 package weir.policies.network.world_egress
 

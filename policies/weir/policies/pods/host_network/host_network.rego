@@ -10,6 +10,7 @@
 #   code: POL-POD-001
 #   severity: {dev: deny, staging: deny, prod: deny}
 #   kinds: [FlinkDeployment, FlinkBlueGreenDeployment]
+#   expected: pods with namespaces of their own
 #   remediation: remove the field; Flink's pods need no host namespace
 package weir.policies.pods.host_network
 

@@ -7,6 +7,7 @@
 #   code: POL-REL-001
 #   severity: {dev: note, staging: note, prod: warn}
 #   scope: company
+#   expected: a job that runs in another tier too
 #   remediation: let the job run in an environment of another tier too
 package weir.policies.releases.production_first
 

@@ -7,11 +7,14 @@ import dev.weir.pipeline.Bytes;
 import dev.weir.pipeline.Counts;
 import dev.weir.pipeline.Pipeline;
 import dev.weir.pipeline.Rendering;
+import dev.weir.pipeline.RunRequest;
 import dev.weir.pipeline.Selection;
+import dev.weir.policy.PolicyOptions;
 import dev.weir.report.Report;
 import dev.weir.report.RunSummary;
 import dev.weir.source.FolderTree;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** What {@code validate} and {@code generate} share: run the stages, judge, report. */
@@ -22,12 +25,14 @@ final class Checking {
   private final RootedFolder root;
   private final Reports reports;
   private final Selection selection;
+  private final PolicyOptions policies;
 
   Checking(Run run, RootedFolder root, Selection selection, Reports reports) {
     this.run = run;
     this.started = run.io().host().nanos().getAsLong();
     this.root = root;
     this.selection = selection;
+    this.policies = PolicyFlags.of(run);
     this.reports = reports;
   }
 
@@ -45,12 +50,16 @@ final class Checking {
 
   /** Everything but writing. */
   Rendering render() {
-    return Pipeline.run(new FolderTree(root), selection);
+    return Pipeline.run(new FolderTree(root), request(Bytes.RENDERED));
   }
 
   /** Everything but making files and writing them. */
   Rendering check() {
-    return Pipeline.run(new FolderTree(root), selection, Bytes.NONE);
+    return Pipeline.run(new FolderTree(root), request(Bytes.NONE));
+  }
+
+  private RunRequest request(Bytes bytes) {
+    return new RunRequest(selection, bytes, Optional.of(policies));
   }
 
   /** Whether the findings fail the run. */

@@ -2,9 +2,16 @@ package dev.weir.cli;
 
 import dev.weir.diagnostic.Code;
 import dev.weir.pipeline.CodeRegistry;
+import dev.weir.policy.bundle.BuiltInBundle;
+import dev.weir.policy.bundle.PolicyFolder;
+import dev.weir.policy.bundle.PolicyPage;
+import dev.weir.policy.bundle.PolicyRule;
 import dev.weir.report.Pages;
+import dev.weir.source.FolderTree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -13,7 +20,8 @@ final class ExplainVerb implements Verb {
 
   private static final List<String> FORMATS = List.of("text", "json");
 
-  private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9]{2}-\\d+");
+  private static final Pattern CODE =
+      Pattern.compile("[A-Za-z][A-Za-z0-9]{2}-\\d+|[Pp][Oo][Ll]-[A-Za-z0-9]+-\\d+");
 
   @Override
   public CommandSpec spec() {
@@ -57,13 +65,27 @@ final class ExplainVerb implements Verb {
   }
 
   private static void page(Run run, String value) {
-    List<String> known = CodeRegistry.all().stream().map(Code::value).toList();
+    Optional<PolicyRule> policy = policy(run, value);
+    if (policy.isPresent()) {
+      run.io().out().print(PolicyPage.of(policy.get()));
+      return;
+    }
+    List<String> known = new ArrayList<>(CodeRegistry.all().stream().map(Code::value).toList());
+    known.addAll(BuiltInBundle.catalogue().byCode().keySet());
     SelectionOptions.require(run, "code", value, known);
-    Code code = CodeRegistry.find(value).orElseThrow();
     run.io()
         .out()
         .print(
-            Pages.text(code)
-                .orElseThrow(() -> new IllegalStateException("the jar lacks the page of " + code)));
+            Pages.text(value)
+                .orElseThrow(
+                    () -> new IllegalStateException("the jar lacks the page of " + value)));
+  }
+
+  /** The rule of a code, as the repository or the jar describes it. */
+  private static Optional<PolicyRule> policy(Run run, String value) {
+    Optional<PolicyRule> builtIn = BuiltInBundle.catalogue().find(value);
+    return builtIn.isPresent() || !value.startsWith("POL-")
+        ? builtIn
+        : PolicyFolder.catalogues(new FolderTree(RootFolder.of(run))).find(value);
   }
 }

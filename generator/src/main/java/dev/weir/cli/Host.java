@@ -1,9 +1,11 @@
 package dev.weir.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * The machine around a run.
@@ -12,9 +14,14 @@ import java.util.function.LongSupplier;
  * @param launcherHome the folder of the launcher's clone, when the launcher started this
  * @param variables the environment variables
  * @param nanos a clock for durations, in nanoseconds from any start
+ * @param today the day that it is in UTC
  */
 record Host(
-    Path folder, Optional<Path> launcherHome, Map<String, String> variables, LongSupplier nanos) {
+    Path folder,
+    Optional<Path> launcherHome,
+    Map<String, String> variables,
+    LongSupplier nanos,
+    Supplier<LocalDate> today) {
 
   Host {
     variables = Map.copyOf(variables);

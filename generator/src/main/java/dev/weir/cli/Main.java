@@ -4,6 +4,8 @@ import dev.weir.diagnostic.EnvironmentException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,7 +61,8 @@ public final class Main {
             Path.of("").toAbsolutePath(),
             Optional.ofNullable(System.getProperty("weir.launcher.home")).map(Path::of),
             System.getenv(),
-            System::nanoTime);
+            System::nanoTime,
+            () -> LocalDate.now(ZoneOffset.UTC));
     return new Io(
         new PrintStream(System.out, false, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),

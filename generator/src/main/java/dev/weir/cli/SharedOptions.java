@@ -35,6 +35,18 @@ final class SharedOptions {
                 "format[=file]",
                 "How to report: text (default), json, github or sarif, on standard output or into a"
                     + " file; repeatable."))
-        .addOption(Flags.flag("--strict", "Warnings count as errors."));
+        .addOption(Flags.flag("--strict", "Warnings count as errors."))
+        .addOption(
+            Flags.text(
+                PolicyFlags.SERVER,
+                "url",
+                "Ask the policies on this OPA server, such as http://localhost:8181; it is never"
+                    + " written to."))
+        .addOption(
+            Flags.text(
+                PolicyFlags.DATE,
+                "date",
+                "The day that counts as today for policies, such as 2027-01-15 (default: today in"
+                    + " UTC)."));
   }
 }

@@ -11,6 +11,7 @@ final class Verbs {
           new Named("generate", GenerateVerb::new),
           new Named("validate", ValidateVerb::new),
           new Named("explain", ExplainVerb::new),
+          new Named("policy", PolicyVerb::new),
           new Named("schema", SchemaVerb::new),
           new Named("init", InitVerb::new),
           new Named("completion", CompletionVerb::new),

@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
  * Each stage lists its own codes; a code is never reused for another meaning.
  *
  * @param value three capital letters or digits of the area, a dash and three digits: {@code
- *     SRC-001}
+ *     SRC-001}; of a policy {@code POL-POD-001}, of a foreign one {@code acme/deny_latest}
  * @param title what is wrong, in a few words, without a full stop
  * @param severity what the finding is when nothing says otherwise
  */
 public record Code(String value, String title, Severity severity) implements Comparable<Code> {
 
-  private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9]{2}-\\d{3}");
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "[A-Z][A-Z0-9]{2}-\\d{3}|POL-[A-Z][A-Z0-9]{1,3}-\\d{3}|[a-z][a-z0-9-]*/[A-Za-z0-9_]+");
 
   public Code {
     if (!SHAPE.matcher(value).matches()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,15 @@ public final class LooseFiles {
   /** A device or pipe, as {@code /dev/stderr}, is written to; a folder refuses. */
   private static void writeThrough(Path target, byte[] bytes) throws IOException {
     Files.write(target, bytes);
+  }
+
+  /** The bytes of a file that is a help and no need; empty when it cannot be read. */
+  public static Optional<byte[]> readIfThere(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static void replace(Path folder, Path target, byte[] bytes) throws IOException {

@@ -5,6 +5,7 @@ import dev.weir.config.ConfigCodes;
 import dev.weir.diagnostic.Code;
 import dev.weir.extend.ExtendCodes;
 import dev.weir.output.OutputCodes;
+import dev.weir.policy.bundle.PolicyCodes;
 import dev.weir.resolve.ResolveCodes;
 import dev.weir.source.SourceCodes;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class CodeRegistry {
             ResolveCodes.all(),
             ExtendCodes.all(),
             CheckCodes.all(),
+            PolicyCodes.all(),
             OutputCodes.all())
         .flatMap(List::stream)
         .sorted()

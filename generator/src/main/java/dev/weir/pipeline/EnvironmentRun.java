@@ -15,7 +15,10 @@ import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Target;
 import dev.weir.manifest.TeamTarget;
 import dev.weir.manifest.Tracing;
+import dev.weir.manifest.Whereabouts;
 import dev.weir.output.RenderedFile;
+import dev.weir.policy.CompanyIndex;
+import dev.weir.policy.PolicyUnit;
 import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedTeam;
 import dev.weir.resolve.Workload;
@@ -23,6 +26,7 @@ import dev.weir.source.Pointers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -94,7 +98,8 @@ final class EnvironmentRun {
     Supplier<List<Manifest>> traced =
         () -> extension.apply(target(Tracing.ON), Expansion.expand(target(Tracing.ON))).manifests();
     Location fallback = Pointers.nearestKey(environment.input().file().root(), "/metadata/name");
-    return result(extended, new UnitObjects(generated, extended.manifests(), traced, fallback));
+    Whereabouts at = new Whereabouts(traced, fallback);
+    return result(generated, extended, unit(Optional.empty(), Optional.empty(), extended, at));
   }
 
   private UnitResult documents() {
@@ -104,7 +109,8 @@ final class EnvironmentRun {
             : Expansion.documents(environment).stream()
                 .map(d -> new RenderedFile(d.path(), d.text().getBytes(StandardCharsets.UTF_8)))
                 .toList();
-    return new UnitResult(environment.name(), files, List.of(), Set.of(), Diagnostics.none());
+    return new UnitResult(
+        environment.name(), files, List.of(), List.of(), Set.of(), Diagnostics.none());
   }
 
   private UnitResult team(ResolvedTeam team) {
@@ -116,7 +122,8 @@ final class EnvironmentRun {
           return extension.apply(target, Expansion.expand(target)).manifests();
         };
     Location fallback = Pointers.nearestKey(team.input().file().root(), "/metadata/name");
-    return result(extended, new UnitObjects(generated, extended.manifests(), traced, fallback));
+    Whereabouts at = new Whereabouts(traced, fallback);
+    return result(generated, extended, unit(Optional.of(team), Optional.empty(), extended, at));
   }
 
   private UnitResult workload(ResolvedTeam team, Workload workload) {
@@ -128,11 +135,25 @@ final class EnvironmentRun {
           return extension.apply(target, Expansion.expand(target)).manifests();
         };
     Location fallback = workload.cluster().declared().location();
-    return result(extended, new UnitObjects(generated, extended.manifests(), traced, fallback));
+    Whereabouts at = new Whereabouts(traced, fallback);
+    return result(
+        generated, extended, unit(Optional.of(team), Optional.of(workload), extended, at));
   }
 
-  private UnitResult result(Extended extended, UnitObjects objects) {
-    Diagnostics findings = extended.diagnostics().plus(checks.check(objects));
+  private PolicyUnit unit(
+      Optional<ResolvedTeam> team,
+      Optional<Workload> workload,
+      Extended extended,
+      Whereabouts whereabouts) {
+    return new PolicyUnit(environment, team, workload, extended.manifests(), whereabouts);
+  }
+
+  /** Checks and policies both look, whatever the other finds. */
+  private UnitResult result(List<Manifest> generated, Extended extended, PolicyUnit unit) {
+    PolicyUnit judged = unit.rememberingTraces();
+    UnitObjects objects = new UnitObjects(generated, judged.objects(), judged.whereabouts());
+    Diagnostics findings =
+        extended.diagnostics().plus(checks.check(objects)).plus(tools.policies().judge(judged));
     List<RenderedFile> files =
         findings.hasErrors() || tools.bytes() == Bytes.NONE
             ? List.of()
@@ -141,8 +162,14 @@ final class EnvironmentRun {
         environment.name(),
         files,
         extended.manifests().stream().map(ObjectFacts::of).toList(),
+        extended.manifests().stream().map(manifest -> entry(manifest, unit)).toList(),
         extended.matchedPatches(),
         findings);
+  }
+
+  private CompanyIndex.Entry entry(Manifest manifest, PolicyUnit unit) {
+    return new CompanyIndex.Entry(
+        environment.tier(), manifest.unit(), manifest.key(), unit.whereabouts());
   }
 
   private EnvironmentTarget target(Tracing tracing) {

@@ -2,6 +2,8 @@ package dev.weir.pipeline;
 
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Diagnostics;
+import dev.weir.policy.CompanyIndex;
+import dev.weir.policy.Policies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,17 +18,25 @@ final class Findings {
 
   private Findings() {}
 
+  /** All units, and who judges them together. */
+  record Judged(List<UnitResult> results, Policies policies) {
+
+    Diagnostics ofCompany() {
+      return policies.judge(
+          new CompanyIndex(results.stream().flatMap(result -> result.index().stream()).toList()));
+    }
+  }
+
   static Diagnostics of(
-      Repository repository,
-      List<EnvironmentRun> runs,
-      List<UnitResult> results,
-      Selection selection) {
+      Repository repository, List<EnvironmentRun> runs, Judged judged, Selection selection) {
+    List<UnitResult> results = judged.results();
     List<Diagnostic> all = new ArrayList<>(repository.diagnostics().all());
     runs.forEach(run -> all.addAll(run.ofEnvironment().all()));
     results.forEach(result -> all.addAll(result.diagnostics().all()));
     boolean complete = selection.isEverything() && all.stream().noneMatch(Diagnostic::isError);
     if (complete) {
       runs.forEach(run -> all.addAll(run.ofAllUnits(results).all()));
+      all.addAll(judged.ofCompany().all());
     }
     return Diagnostics.of(all.stream().filter(d -> isSelected(d, selection)).toList());
   }

@@ -4,9 +4,13 @@ import dev.weir.config.Binding;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.manifest.Warmup;
 import dev.weir.output.RenderedTree;
+import dev.weir.policy.Policies;
+import dev.weir.policy.PolicyLoad;
 import dev.weir.resolve.JobSettings;
+import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.source.SourceTree;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 
 /** The story of a run: read, resolve, check, expand, extend, check again, render. */
@@ -14,18 +18,23 @@ public final class Pipeline {
 
   private Pipeline() {}
 
-  /** Renders what is selected of a repository; all findings of all stages come with it. */
+  /** Renders what is selected of a repository, unjudged by policies. */
   public static Rendering run(SourceTree tree, Selection selection) {
-    return run(tree, selection, Bytes.RENDERED);
+    return run(tree, new RunRequest(selection, Bytes.RENDERED, Optional.empty()));
   }
 
-  /** As the other, with files or without: a run that does not write needs none. */
-  public static Rendering run(SourceTree tree, Selection selection, Bytes bytes) {
+  /** Does what is asked; all findings of all stages come with it. */
+  public static Rendering run(SourceTree tree, RunRequest request) {
+    Optional<PolicyLoad> load = request.policies().map(PolicyLoad::start);
     ForkJoinPool.commonPool().execute(Pipeline::prepare);
     Repository repository = Repository.read(tree);
-    RunTools tools = RunTools.of(bytes);
+    List<ResolvedEnvironment> environments = repository.resolution().environments();
+    Policies policies =
+        load.map(started -> started.judging(tree, environments)).orElseGet(Policies::none);
+    RunTools tools = RunTools.of(request.bytes(), policies);
+    Selection selection = request.selection();
     List<EnvironmentRun> runs =
-        repository.resolution().environments().stream()
+        environments.stream()
             .filter(environment -> selection.environment(environment.name()))
             .map(environment -> new EnvironmentRun(repository, environment, tools))
             .toList();
@@ -33,7 +42,10 @@ public final class Pipeline {
         runs.stream().flatMap(run -> run.tasks(selection).stream()).toList().parallelStream()
             .map(UnitTask::run)
             .toList();
-    Diagnostics findings = Findings.of(repository, runs, results, selection);
+    Diagnostics findings =
+        policies
+            .ofBundles()
+            .plus(Findings.of(repository, runs, new Findings.Judged(results, policies), selection));
     RenderedTree delivered =
         RenderedTree.of(results.stream().flatMap(result -> result.files().stream()).toList());
     Counts counts = Counts.of(repository, selection, results);

@@ -3,6 +3,7 @@ package dev.weir.pipeline;
 import dev.weir.check.manifests.ObjectFacts;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.output.RenderedFile;
+import dev.weir.policy.CompanyIndex;
 import java.util.List;
 import java.util.Set;
 
@@ -11,11 +12,13 @@ import java.util.Set;
  *
  * @param files empty when the unit has an error or nobody asked for files
  * @param objects what the whole environment has to know of everything it delivers
+ * @param index the same for the policies over everything
  * @param matchedPatches of its environment's extension
  */
 record UnitResult(
     String environment,
     List<RenderedFile> files,
     List<ObjectFacts> objects,
+    List<CompanyIndex.Entry> index,
     Set<Integer> matchedPatches,
     Diagnostics diagnostics) {}

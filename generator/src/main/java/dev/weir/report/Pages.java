@@ -11,16 +11,28 @@ import java.util.Optional;
 public final class Pages {
 
   private static final String FOLDER = "docs/diagnostics/";
+  private static final String POLICIES = "docs/policies/";
+  private static final String OF_POLICIES = "POL-";
 
   private Pages() {}
 
   /** Where a code's page lies in Weir's repository. */
   public static String path(Code code) {
-    return FOLDER + code.value() + ".md";
+    return path(code.value());
+  }
+
+  /** As {@link #path(Code)}, by the code's value. */
+  public static String path(String code) {
+    return (code.startsWith(OF_POLICIES) ? POLICIES : FOLDER) + code + ".md";
   }
 
   /** A code's page as Markdown; empty when the jar has none. */
   public static Optional<String> text(Code code) {
+    return text(code.value());
+  }
+
+  /** As {@link #text(Code)}, by the code's value. */
+  public static Optional<String> text(String code) {
     try (InputStream page = Pages.class.getResourceAsStream("/dev/weir/" + path(code))) {
       return page == null
           ? Optional.empty()

@@ -12,6 +12,7 @@ import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Target;
 import dev.weir.manifest.TeamTarget;
 import dev.weir.manifest.Tracing;
+import dev.weir.manifest.Whereabouts;
 import dev.weir.manifest.strict.StrictReaders;
 import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedTeam;
@@ -57,11 +58,12 @@ final class Delivery {
         new UnitObjects(
             generated,
             extension.apply(target(team, Tracing.OFF), generated).manifests(),
-            () -> {
-              TeamTarget traced = target(team, Tracing.ON);
-              return extension.apply(traced, Expansion.expand(traced)).manifests();
-            },
-            Location.ofFile(team.input().file().path())));
+            new Whereabouts(
+                () -> {
+                  TeamTarget traced = target(team, Tracing.ON);
+                  return extension.apply(traced, Expansion.expand(traced)).manifests();
+                },
+                Location.ofFile(team.input().file().path()))));
   }
 
   private TeamTarget target(ResolvedTeam team, Tracing tracing) {
@@ -75,11 +77,12 @@ final class Delivery {
         new UnitObjects(
             generated,
             extension.apply(plain, generated).manifests(),
-            () -> {
-              Target traced = new Target(environment, team, workload, Tracing.ON);
-              return extension.apply(traced, Expansion.expand(traced)).manifests();
-            },
-            workload.cluster().declared().location()));
+            new Whereabouts(
+                () -> {
+                  Target traced = new Target(environment, team, workload, Tracing.ON);
+                  return extension.apply(traced, Expansion.expand(traced)).manifests();
+                },
+                workload.cluster().declared().location())));
   }
 
   private void check(UnitObjects objects) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +15,13 @@ import java.util.function.LongSupplier;
 /** What a run through the real entry point came to: exit code and both streams. */
 record Ran(int exit, String out, String err) {
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
   static final Path COMPANY = LooseFiles.real(Path.of(".."));
 
   /** A machine without terminals on which no time passes, with the folder as the current one. */
   static Host host(Path folder) {
-    return new Host(folder, Optional.empty(), Map.of(), () -> 0);
+    return new Host(folder, Optional.empty(), Map.of(), () -> 0, () -> TODAY);
   }
 
   /** Runs in a folder. */
@@ -46,7 +49,7 @@ record Ran(int exit, String out, String err) {
 
   /** A machine whose clock does something else. */
   static Host withClock(Path folder, LongSupplier nanos) {
-    return new Host(folder, Optional.empty(), Map.of(), nanos);
+    return new Host(folder, Optional.empty(), Map.of(), nanos, () -> TODAY);
   }
 
   private Ran withOut(String text) {

@@ -3,27 +3,21 @@ package dev.weir.check.manifests;
 import dev.weir.diagnostic.Location;
 import dev.weir.manifest.Manifest;
 import dev.weir.manifest.ResourceKey;
-import dev.weir.resolve.LayerKind;
+import dev.weir.manifest.Whereabouts;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * The objects of one workload's or one team's units, ready to be checked.
  *
  * @param generated as Weir's builders made them
  * @param delivered the same after patches and templates; untouched ones are the same instances
- * @param traced the delivered ones rendered again with origins; asked only when something is found
- * @param fallback where a finding goes whose field has no origin
+ * @param whereabouts where the delivered ones came from
  */
 public record UnitObjects(
-    List<Manifest> generated,
-    List<Manifest> delivered,
-    Supplier<List<Manifest>> traced,
-    Location fallback) {
+    List<Manifest> generated, List<Manifest> delivered, Whereabouts whereabouts) {
 
   private static final String FLINK = "flink.apache.org";
 
@@ -47,22 +41,6 @@ public record UnitObjects(
 
   /** The input line that a field of an object came from; nobody edits the baseline. */
   Location where(ResourceKey key, String pointer) {
-    Optional<Manifest> object =
-        traced.get().stream().filter(manifest -> manifest.key().equals(key)).findFirst();
-    return object
-        .flatMap(manifest -> manifest.origins().of(pointer))
-        .flatMap(
-            origin ->
-                origin.leaves().stream()
-                    .filter(leaf -> leaf.layer() != LayerKind.BASELINE)
-                    .findFirst())
-        .map(leaf -> leaf.location())
-        .filter(UnitObjects::isEditable)
-        .orElse(fallback);
-  }
-
-  /** Nobody can edit Weir's own baseline: what came from there alone is the object's own. */
-  private static boolean isEditable(Location location) {
-    return !location.file().isEmpty() && !location.file().startsWith("weir:");
+    return whereabouts.where(key, pointer);
   }
 }

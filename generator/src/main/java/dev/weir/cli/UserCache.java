@@ -1,0 +1,48 @@
+package dev.weir.cli;
+
+import dev.weir.diagnostic.EnvironmentException;
+import dev.weir.files.LooseFiles;
+import dev.weir.policy.engine.CodeCache;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The user's cache folder: {@code $XDG_CACHE_HOME/weir}, else {@code $HOME/.cache/weir}. Nothing
+ * depends on it.
+ */
+record UserCache(Path folder) implements CodeCache {
+
+  static CodeCache of(Host host) {
+    Optional<Path> base =
+        variable(host, "XDG_CACHE_HOME")
+            .or(() -> variable(host, "HOME").map(home -> home.resolve(".cache")));
+    return base.filter(Path::isAbsolute)
+        .map(path -> (CodeCache) new UserCache(path.resolve("weir")))
+        .orElseGet(CodeCache::none);
+  }
+
+  @Override
+  public Optional<byte[]> find(String key) {
+    return LooseFiles.readIfThere(file(key));
+  }
+
+  @Override
+  public void keep(String key, byte[] code) {
+    try {
+      LooseFiles.write(file(key), code);
+    } catch (EnvironmentException e) {
+      // A folder that cannot be written costs time at the next run, and nothing else.
+      return;
+    }
+  }
+
+  private Path file(String key) {
+    return folder.resolve("policies").resolve(key.replaceAll("[^A-Za-z0-9.-]", "_"));
+  }
+
+  private static Optional<Path> variable(Host host, String name) {
+    return host.isSet(name)
+        ? Optional.of(Path.of(host.variables().getOrDefault(name, "")))
+        : Optional.empty();
+  }
+}

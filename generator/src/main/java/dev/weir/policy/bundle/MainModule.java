@@ -1,0 +1,106 @@
+package dev.weir.policy.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Writes the module with the entry points, so that a rule sees its own objects alone. */
+final class MainModule {
+
+  private static final String HEAD =
+      """
+      # Written by `./weir policy build` from the METADATA of the rules: edits are lost.
+      package weir.main
+
+      import data.weir.policies
+      """;
+
+  private static final String ENTRY =
+      """
+
+      # METADATA
+      # description: %s
+      # entrypoint: true
+      %s
+      """;
+
+  private static final String KIND =
+      """
+
+      of_objects contains finding if {
+      	some index, entry in input.objects
+      	entry.kind == "%s"
+      	some finding in %s with input.object as entry.object with input.index as index
+      }
+      """;
+
+  private static final String RULE =
+      "%s contains object.union(finding, {\"code\": \"%s\"}) if some finding in policies.%s.deny";
+
+  private static final Map<RuleScope, String> SCOPES =
+      new TreeMap<>(
+          Map.of(
+              RuleScope.WORKLOAD, "Every finding about the objects of one workload.",
+              RuleScope.TEAM, "Every finding about the objects of one team's own unit.",
+              RuleScope.ENVIRONMENT, "Every finding about the platform's parts of one environment.",
+              RuleScope.COMPANY, "Every finding about everything together, from an index."));
+
+  /** A module without entry points: the last one may name rules that are gone. */
+  static final String NONE = "package weir.main\n";
+
+  private MainModule() {}
+
+  /** The module's text, as {@code opa fmt} formats it. */
+  static String text(List<PolicyRule> rules) {
+    StringBuilder text = new StringBuilder(HEAD);
+    boolean byKind = rules.stream().anyMatch(rule -> rule.scope() == RuleScope.OBJECT);
+    SCOPES.forEach(
+        (scope, description) -> {
+          List<String> heads = new ArrayList<>();
+          if (byKind && scope != RuleScope.COMPANY) {
+            heads.add(scope.word() + " contains finding if some finding in of_objects");
+          }
+          scoped(rules, scope).forEach(rule -> heads.add(head(scope.word(), rule)));
+          // Never undefined: no value is taken for a fault.
+          String first = heads.isEmpty() ? scope.word() + " := set()" : heads.get(0);
+          text.append(ENTRY.formatted(description, first));
+          heads.stream().skip(1).forEach(head -> text.append("\n").append(head).append("\n"));
+        });
+    addKinds(text, rules);
+    return text.toString();
+  }
+
+  private static void addKinds(StringBuilder text, List<PolicyRule> rules) {
+    Map<String, List<PolicyRule>> byKind = new TreeMap<>();
+    for (String kind : kinds(rules)) {
+      byKind.put(kind, rules.stream().filter(rule -> rule.kinds().contains(kind)).toList());
+    }
+    byKind.keySet().forEach(kind -> text.append(KIND.formatted(kind, set(kind))));
+    byKind.forEach(
+        (kind, own) ->
+            own.forEach(rule -> text.append("\n").append(head(set(kind), rule)).append("\n")));
+  }
+
+  private static String head(String set, PolicyRule rule) {
+    String path = rule.packageName().substring("weir.policies.".length());
+    return RULE.formatted(set, rule.code(), path);
+  }
+
+  private static List<PolicyRule> scoped(List<PolicyRule> rules, RuleScope scope) {
+    return rules.stream().filter(rule -> rule.scope() == scope).toList();
+  }
+
+  private static TreeSet<String> kinds(List<PolicyRule> rules) {
+    return rules.stream()
+        .flatMap(rule -> rule.kinds().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String set(String kind) {
+    return "of_kind_" + kind.toLowerCase(Locale.ROOT);
+  }
+}
