@@ -58,9 +58,10 @@ class ArchitectureTest {
     stages.put("manifest", List.of("resolve"));
     stages.put("extend", List.of("manifest"));
     stages.put("check", List.of("manifest"));
+    stages.put("policy", List.of("manifest"));
     stages.put("output", List.of("manifest"));
     stages.put("report", List.of("output", "check", "extend"));
-    stages.put("pipeline", List.of("output", "check", "extend"));
+    stages.put("pipeline", List.of("output", "check", "extend", "policy"));
     stages.put("cli", List.of("pipeline", "report"));
     return stages;
   }
@@ -114,6 +115,23 @@ class ArchitectureTest {
       slices().matching("dev.weir.check.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule noPoliciesInACircle =
+      slices().matching("dev.weir.policy.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule enginesKnowNothingOfBundles =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.weir.policy.engine..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.weir..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAnyPackage(
+                              "dev.weir.policy.engine..", "dev.weir.diagnostic.."))));
+
+  @ArchTest
   static final ArchRule manifestsAreMadeOfWhatIsDecided =
       noClasses()
           .that()
@@ -151,6 +169,30 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule templatesOfPlatformEngineersRunInExtendAlone =
       only("freemarker..", "dev.weir.extend..").because("it holds the sandbox");
+
+  @ArchTest
+  static final ArchRule wasmIsRunInOneClassAlone =
+      noClasses()
+          .that()
+          .haveNameNotMatching("dev\\.weir\\.policy\\.engine\\.(WasmCode|BuiltInModule).*")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.dylibso.chicory..")
+          .because("its successor has the same classes in another package");
+
+  @ArchTest
+  static final ArchRule serversAreAskedInOneClassAlone =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("dev.weir.policy.engine.RemoteEngine")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.bisnode..")
+          .because("it is the only way to the network");
+
+  @ArchTest
+  static final ArchRule opasPatternsAreThoseOfItsFunctions =
+      only("com.google.re2j..", "dev.weir.policy.engine.builtin..");
 
   @ArchTest static final ArchRule flagsAreReadInCliAlone = only("picocli..", "dev.weir.cli..");
 

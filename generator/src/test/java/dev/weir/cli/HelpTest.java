@@ -101,7 +101,7 @@ class HelpTest {
   @Test
   void environmentVariablesTurnColoursOff() {
     for (Map<String, String> variables : List.of(Map.of("NO_COLOR", "1"), Map.of("TERM", "dumb"))) {
-      Host host = new Host(Path.of("."), Optional.empty(), variables, () -> 0);
+      Host host = new Host(Path.of("."), Optional.empty(), variables, () -> 0, () -> Ran.TODAY);
       assertThat(Ran.on(host, Set.of(Io.Terminal.OUT), "--help").out()).isEqualTo(MAIN);
     }
   }

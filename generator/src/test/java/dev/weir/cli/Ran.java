@@ -15,7 +15,7 @@ import java.util.function.LongSupplier;
 /** What a run through the real entry point came to: exit code and both streams. */
 record Ran(int exit, String out, String err) {
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   static final Path COMPANY = LooseFiles.real(Path.of(".."));
 

@@ -71,7 +71,8 @@ class ValidateTest {
   @Test
   void launchersCloneStandsInForAFolderWithoutRepository() {
     NewRepository repository = NewRepository.in(folder);
-    Host host = new Host(folder, Optional.of(repository.root()), Map.of(), () -> 0);
+    Host host =
+        new Host(folder, Optional.of(repository.root()), Map.of(), () -> 0, () -> Ran.TODAY);
     assertThat(Ran.on(host, Set.of(), "validate").out()).startsWith("1 environment, 1 team, 1 job");
   }
 

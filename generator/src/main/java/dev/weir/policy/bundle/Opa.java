@@ -23,6 +23,9 @@ final class Opa {
       "GOFLAGS=-trimpath go install -ldflags \"-s -w\" github.com/open-policy-agent/opa@v"
           + VERSION;
 
+  private static final String SCHEMAS = "docs/schema";
+  private static final String INPUT_SCHEMA = SCHEMAS + "/policy-input.schema.json";
+
   private static final Pattern ERROR = Pattern.compile("(policies/\\S+?\\.rego):(\\d+): (.+)");
 
   private static final List<String> OWN =
@@ -78,9 +81,12 @@ final class Opa {
     return MAPPER.createObjectNode();
   }
 
-  /** Checks the repository's own rules strictly. */
+  /** Checks the repository's own rules strictly; misspelt inputs too, where it has the schema. */
   void check(List<Diagnostic> findings) {
     List<String> arguments = new ArrayList<>(List.of("check", "--strict"));
+    if (workbench.tree().list(SCHEMAS).contains(INPUT_SCHEMA)) {
+      arguments.addAll(List.of("--schema", INPUT_SCHEMA));
+    }
     arguments.addAll(OWN);
     Workbench.Outcome outcome = workbench.opa(arguments);
     if (outcome.exit() != 0) {

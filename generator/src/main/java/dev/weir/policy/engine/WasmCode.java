@@ -36,6 +36,9 @@ final class WasmCode {
 
   private static final int MOST_ARGUMENTS = 4;
 
+  /** What a module says whose memory cannot grow. */
+  private static final String NO_MEMORY = "opa_malloc";
+
   private final WasmModule module;
   private final Function<Instance, Machine> machine;
 
@@ -64,15 +67,23 @@ final class WasmCode {
   static WasmCode compile(byte[] wasm, CodeCache cache) {
     try {
       WasmModule module = Parser.parse(wasm);
-      return new WasmCode(
-          module,
-          MachineFactoryCompiler.builder(module)
-              .withInterpreterFallback(InterpreterFallback.FAIL)
-              .withCache(adapted(cache))
-              .compile());
+      return new WasmCode(module, machine(module, cache));
     } catch (ChicoryException e) {
       throw new PolicyFault("it is no Wasm module that can be compiled: " + e.getMessage(), e);
     }
+  }
+
+  /** What a cache holds may be broken in any way; then it is as if it held nothing. */
+  private static Function<Instance, Machine> machine(WasmModule module, CodeCache cache) {
+    try {
+      return compiler(module).withCache(adapted(cache)).compile();
+    } catch (RuntimeException | LinkageError e) {
+      return compiler(module).compile();
+    }
+  }
+
+  private static MachineFactoryCompiler.Builder compiler(WasmModule module) {
+    return MachineFactoryCompiler.builder(module).withInterpreterFallback(InterpreterFallback.FAIL);
   }
 
   /**
@@ -114,7 +125,11 @@ final class WasmCode {
   }
 
   private static int abort(Instance instance, int[] arguments) {
-    throw new PolicyFault("it stopped: " + instance.memory().readCString(arguments[0]));
+    String text = instance.memory().readCString(arguments[0]);
+    throw new PolicyFault(
+        text.startsWith(NO_MEMORY)
+            ? "it needs more memory than it may have"
+            : "it stopped: " + text);
   }
 
   private static HostFunction function(
