@@ -14,6 +14,9 @@ public final class Pages {
   private static final String POLICIES = "docs/policies/";
   private static final String OF_POLICIES = "POL-";
 
+  /** Where foreign policies describe themselves: their codes are {@code <bundle>/<name>}. */
+  private static final String FOREIGN = "policies/foreign/";
+
   private Pages() {}
 
   /** Where a code's page lies in Weir's repository. */
@@ -23,6 +26,10 @@ public final class Pages {
 
   /** As {@link #path(Code)}, by the code's value. */
   public static String path(String code) {
+    int slash = code.indexOf('/');
+    if (slash > 0) {
+      return FOREIGN + code.substring(0, slash) + "/catalogue.json";
+    }
     return (code.startsWith(OF_POLICIES) ? POLICIES : FOLDER) + code + ".md";
   }
 

@@ -2,7 +2,9 @@ package dev.weir.policy.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.weir.diagnostic.Diagnostic;
@@ -41,7 +43,7 @@ class AnnotationsTest {
       ObjectNode tree = (ObjectNode) new YAMLMapper().readTree(GOOD);
       change.accept(tree);
       return Annotations.of(tree);
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+    } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }
   }
@@ -129,7 +131,7 @@ class AnnotationsTest {
               .add("policies/weir/policies/pods/other/other.rego");
           ObjectNode copy = tree.path("annotations").path(0).deepCopy();
           ((ObjectNode) copy.at("/path/4")).put("value", "other");
-          ((com.fasterxml.jackson.databind.node.ArrayNode) tree.path("annotations")).add(copy);
+          ((ArrayNode) tree.path("annotations")).add(copy);
         };
 
     assertThat(found(twice)).containsExactly("code \"POL-POD-009\" is also that of " + FILE);

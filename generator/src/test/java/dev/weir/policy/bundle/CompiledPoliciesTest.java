@@ -6,6 +6,7 @@ import dev.weir.files.RootedFolder;
 import dev.weir.source.FolderTree;
 import dev.weir.source.SourceTree;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,6 @@ class CompiledPoliciesTest {
   }
 
   private static String text(String path) {
-    return new String(TREE.read(path), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(TREE.read(path), StandardCharsets.UTF_8);
   }
 }

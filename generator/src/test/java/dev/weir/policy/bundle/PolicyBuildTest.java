@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weir.policy.OpaProgram;
 import dev.weir.policy.engine.CodeCache;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class PolicyBuildTest {
 
     assertThat(repository.built()).isEmpty();
     assertThat(MADE.stream().map(repository::read).toList())
-        .usingElementComparator(java.util.Arrays::compare)
+        .usingElementComparator(Arrays::compare)
         .isEqualTo(committed);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** OPA's {@code time.*} that need no clock. */
 final class Times {
@@ -38,7 +39,7 @@ final class Times {
     }
   }
 
-  private static long nanos(@org.jspecify.annotations.Nullable String fraction) {
+  private static long nanos(@Nullable String fraction) {
     return fraction == null ? 0 : Long.parseLong((fraction + "000000000").substring(0, 9));
   }
 }
