@@ -2,6 +2,7 @@ package dev.weir.check;
 
 import dev.weir.check.emr.EmrCodes;
 import dev.weir.check.flink.FlinkCodes;
+import dev.weir.check.iam.IamCodes;
 import dev.weir.check.manifests.ManifestCodes;
 import dev.weir.check.platform.PlatformCodes;
 import dev.weir.check.pods.PodCodes;
@@ -21,6 +22,7 @@ public final class CheckCodes {
             EmrCodes.all(),
             PodCodes.all(),
             PlatformCodes.all(),
+            IamCodes.all(),
             ManifestCodes.all())
         .flatMap(List::stream)
         .toList();

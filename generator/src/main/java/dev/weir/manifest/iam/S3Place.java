@@ -29,7 +29,8 @@ record S3Place(String bucket, String key) {
 
   /** The pattern of its keys. */
   String keys() {
-    return key.isEmpty() || key.endsWith("/") ? Glob.literal(key) + "*" : Glob.literal(key);
+    String literal = Glob.literal(key);
+    return key.isEmpty() || key.endsWith("/") ? Wildcard.OBJECTS.after(literal) : literal;
   }
 
   /** The ARN pattern of its objects. */
