@@ -27,6 +27,11 @@ record S3Place(String bucket, String key) {
     return key.isEmpty() || key.endsWith("/") ? this : new S3Place(bucket, key + "/");
   }
 
+  /** Whether another place lies in this folder. */
+  boolean contains(S3Place other) {
+    return bucket.equals(other.bucket) && other.key.startsWith(folder().key);
+  }
+
   /** The pattern of its keys. */
   String keys() {
     String literal = Glob.literal(key);
