@@ -55,6 +55,7 @@ final class Relations {
     other(environment, "/spec/standbyOf");
     extras(environment);
     reservedNamespaces(environment);
+    findings.addAll(IdentityRelations.findings(environment));
   }
 
   private void extras(Inputs.Environment environment) {
