@@ -133,7 +133,9 @@ class ArchitectureTest {
     boolean input =
         type.getName().matches("dev\\.weir\\.config\\.(Platform|Environment|Team)Spec(\\$.*)?");
     boolean shared = type.getName().matches("dev\\.weir\\.config\\.(Inputs(\\$.*)?|Tier|Limits)");
-    return !input && !shared;
+    boolean data =
+        type.getName().matches("dev\\.weir\\.config\\.(DataSystems?(\\$.*)?|SystemKind)");
+    return !input && !shared && !data;
   }
 
   @ArchTest
