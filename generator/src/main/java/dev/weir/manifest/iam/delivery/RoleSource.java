@@ -2,6 +2,7 @@ package dev.weir.manifest.iam.delivery;
 
 import dev.weir.manifest.Target;
 import dev.weir.manifest.iam.RoleSpec;
+import dev.weir.manifest.iam.WorkloadRole;
 import dev.weir.resolve.ResolvedEnvironment;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,6 @@ record RoleSource(
 
   /** The roles that Weir derives. */
   static RoleSource derived() {
-    return new RoleSource(target -> Optional.empty(), environment -> Optional.empty());
+    return new RoleSource(WorkloadRole::of, environment -> Optional.empty());
   }
 }
