@@ -3,6 +3,7 @@ package dev.weir.check;
 import dev.weir.check.emr.EmrCodes;
 import dev.weir.check.flink.FlinkCodes;
 import dev.weir.check.manifests.ManifestCodes;
+import dev.weir.check.network.NetworkCodes;
 import dev.weir.check.platform.PlatformCodes;
 import dev.weir.check.pods.PodCodes;
 import dev.weir.diagnostic.Code;
@@ -21,7 +22,8 @@ public final class CheckCodes {
             EmrCodes.all(),
             PodCodes.all(),
             PlatformCodes.all(),
-            ManifestCodes.all())
+            ManifestCodes.all(),
+            NetworkCodes.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -2,6 +2,7 @@ package dev.weir.check;
 
 import dev.weir.check.emr.EmrChecks;
 import dev.weir.check.flink.FlinkChecks;
+import dev.weir.check.network.NetworkChecks;
 import dev.weir.check.platform.PlatformChecks;
 import dev.weir.check.pods.PodChecks;
 import dev.weir.check.scope.EnvironmentCheck;
@@ -29,7 +30,8 @@ final class Checks {
             FlinkChecks.clusters(),
             PodChecks.clusters(),
             EmrChecks.clusters(),
-            PlatformChecks.clusters())
+            PlatformChecks.clusters(),
+            NetworkChecks.clusters())
         .flatMap(List::stream)
         .toList();
   }
@@ -39,6 +41,8 @@ final class Checks {
   }
 
   static List<EnvironmentCheck> environments() {
-    return PlatformChecks.environments();
+    return Stream.of(PlatformChecks.environments(), NetworkChecks.environments())
+        .flatMap(List::stream)
+        .toList();
   }
 }
