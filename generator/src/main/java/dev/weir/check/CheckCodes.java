@@ -4,6 +4,7 @@ import dev.weir.check.access.AccessCodes;
 import dev.weir.check.emr.EmrCodes;
 import dev.weir.check.flink.FlinkCodes;
 import dev.weir.check.manifests.ManifestCodes;
+import dev.weir.check.network.NetworkCodes;
 import dev.weir.check.platform.PlatformCodes;
 import dev.weir.check.pods.PodCodes;
 import dev.weir.diagnostic.Code;
@@ -23,7 +24,8 @@ public final class CheckCodes {
             PodCodes.all(),
             PlatformCodes.all(),
             ManifestCodes.all(),
-            AccessCodes.all())
+            AccessCodes.all(),
+            NetworkCodes.all())
         .flatMap(List::stream)
         .toList();
   }

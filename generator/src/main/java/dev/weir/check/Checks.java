@@ -3,6 +3,7 @@ package dev.weir.check;
 import dev.weir.check.access.AccessChecks;
 import dev.weir.check.emr.EmrChecks;
 import dev.weir.check.flink.FlinkChecks;
+import dev.weir.check.network.NetworkChecks;
 import dev.weir.check.platform.PlatformChecks;
 import dev.weir.check.pods.PodChecks;
 import dev.weir.check.scope.EnvironmentCheck;
@@ -35,7 +36,8 @@ final class Checks {
             PodChecks.clusters(),
             EmrChecks.clusters(),
             PlatformChecks.clusters(),
-            AccessChecks.clusters())
+            AccessChecks.clusters(),
+            NetworkChecks.clusters())
         .flatMap(List::stream)
         .toList();
   }
@@ -45,7 +47,10 @@ final class Checks {
   }
 
   static List<EnvironmentCheck> environments() {
-    return Stream.of(PlatformChecks.environments(), AccessChecks.environments())
+    return Stream.of(
+            PlatformChecks.environments(),
+            AccessChecks.environments(),
+            NetworkChecks.environments())
         .flatMap(List::stream)
         .toList();
   }
