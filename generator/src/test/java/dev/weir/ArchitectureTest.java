@@ -133,7 +133,10 @@ class ArchitectureTest {
   private static boolean isNoRecordOfAnInput(JavaClass type) {
     boolean input =
         type.getName().matches("dev\\.weir\\.config\\.(Platform|Environment|Team)Spec(\\$.*)?");
-    boolean shared = type.getName().matches("dev\\.weir\\.config\\.(Inputs(\\$.*)?|Tier|Limits)");
+    boolean shared =
+        type.getName()
+            .matches(
+                "dev\\.weir\\.config\\.(Inputs(\\$.*)?|Tier|Limits|DataSystems?(\\$.*)?|SystemKind)");
     return !input && !shared;
   }
 

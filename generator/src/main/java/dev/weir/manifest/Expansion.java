@@ -2,6 +2,7 @@ package dev.weir.manifest;
 
 import dev.weir.manifest.config.ConfigConcerns;
 import dev.weir.manifest.flink.FlinkConcerns;
+import dev.weir.manifest.lineage.LineageDocuments;
 import dev.weir.manifest.monitoring.MonitoringConcerns;
 import dev.weir.manifest.tenant.TenantConcerns;
 import dev.weir.manifest.workload.WorkloadTenantConcerns;
@@ -27,7 +28,7 @@ public final class Expansion {
 
   private static final List<EnvironmentConcern> ENVIRONMENT = List.of();
 
-  private static final List<DocumentConcern> DOCUMENTS = List.of();
+  private static final List<DocumentConcern> DOCUMENTS = List.of(new LineageDocuments());
 
   private Expansion() {}
 
