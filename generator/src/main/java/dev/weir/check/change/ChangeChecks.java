@@ -17,6 +17,7 @@ public final class ChangeChecks {
   /** In this order, since the last looks at what the others asked for. */
   private static List<ChangeCheck> all() {
     return List.of(
+        new AccessBothWays(),
         new RestoreIds(),
         new RemovedJobs(),
         new MovedObjects(),

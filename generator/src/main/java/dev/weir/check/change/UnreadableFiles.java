@@ -17,11 +17,11 @@ final class UnreadableFiles implements ChangeCheck {
         .toList();
   }
 
-  private static Diagnostic finding(DeliveredFile file) {
+  static Diagnostic finding(DeliveredFile file) {
     return Diagnostic.of(
         ChangeCodes.UNREADABLE,
         Location.ofFile(file.path()),
-        "the delivered file \"" + file.path() + "\" holds no object that can be read",
+        "the delivered file \"" + file.path() + "\" cannot be read",
         "files as Weir wrote them: what this one says is not compared",
         "see who changed it; the next delivery replaces or removes it");
   }

@@ -1,7 +1,11 @@
 package dev.weir.manifest.previous;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.weir.source.SourceTree;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * One file of a delivered tree, read when asked.
@@ -10,6 +14,8 @@ import java.util.Arrays;
  * @param files the tree that has it
  */
 public record DeliveredFile(String path, SourceTree files) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Its name without the folders. */
   public String name() {
@@ -24,6 +30,15 @@ public record DeliveredFile(String path, SourceTree files) {
   /** Its whole content. */
   public byte[] bytes() {
     return files.read(path);
+  }
+
+  /** Its content as JSON; empty when it is none. */
+  public Optional<JsonNode> json() {
+    try {
+      return Optional.ofNullable(JSON.readTree(bytes()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Its size in bytes, known without reading it. */
