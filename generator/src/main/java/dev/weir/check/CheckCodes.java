@@ -1,6 +1,7 @@
 package dev.weir.check;
 
 import dev.weir.check.access.AccessCodes;
+import dev.weir.check.change.ChangeCodes;
 import dev.weir.check.emr.EmrCodes;
 import dev.weir.check.flink.FlinkCodes;
 import dev.weir.check.manifests.ManifestCodes;
@@ -25,7 +26,8 @@ public final class CheckCodes {
             PlatformCodes.all(),
             ManifestCodes.all(),
             AccessCodes.all(),
-            NetworkCodes.all())
+            NetworkCodes.all(),
+            ChangeCodes.all())
         .flatMap(List::stream)
         .toList();
   }
