@@ -2,8 +2,8 @@ package dev.weir.manifest;
 
 import dev.weir.manifest.config.ConfigConcerns;
 import dev.weir.manifest.flink.FlinkConcerns;
-import dev.weir.manifest.lineage.LineageDocuments;
 import dev.weir.manifest.iam.delivery.RoleDelivery;
+import dev.weir.manifest.lineage.LineageDocuments;
 import dev.weir.manifest.monitoring.MonitoringConcerns;
 import dev.weir.manifest.tenant.TenantConcerns;
 import dev.weir.manifest.workload.WorkloadTenantConcerns;
@@ -31,8 +31,9 @@ public final class Expansion {
   private static final List<EnvironmentConcern> ENVIRONMENT = RoleDelivery.environment();
 
   private static final List<DocumentConcern> DOCUMENTS =
-      Stream.of(RoleDelivery.documents(), List.of(new LineageDocuments()))
-          .flatMap(List::stream)
+      Stream.<List<? extends DocumentConcern>>of(
+              RoleDelivery.documents(), List.of(new LineageDocuments()))
+          .<DocumentConcern>flatMap(List::stream)
           .toList();
 
   private Expansion() {}
