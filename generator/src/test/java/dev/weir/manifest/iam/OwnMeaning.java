@@ -95,8 +95,9 @@ final class OwnMeaning {
       scopes.add(Scope.below("logs:DescribeLogGroups", ""));
       scopes.add(Scope.exact("logs:CreateLogGroup", group));
       scopes.add(Scope.below("logs:DescribeLogStreams", group + ":"));
-      scopes.add(Scope.below("logs:PutLogEvents", group + ":log-stream:" + folder));
-      scopes.add(Scope.below("logs:CreateLogStream", group + ":log-stream:" + folder));
+      String prefix = archive.flatMap(LogArchive::streamPrefix).map(p -> p + "/").orElse(folder);
+      scopes.add(Scope.below("logs:PutLogEvents", group + ":log-stream:" + prefix));
+      scopes.add(Scope.below("logs:CreateLogStream", group + ":log-stream:" + prefix));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.weir.manifest.ExampleCompany;
 import dev.weir.manifest.Fixtures;
+import dev.weir.manifest.Tracing;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 
@@ -80,8 +81,10 @@ class TrustsTest {
 
   @Test
   void withoutAnIssuerNobodyIsTrusted() {
-    var target =
-        Fixtures.target(Fixtures.environment("{}"), Fixtures.application("totals", "{}"));
+    String environment = "environments/dev/environment.yaml";
+    var company = IamCompany.apache("parallelism: 1").company();
+    String text = company.files().get(environment).replaceFirst("oidcIssuer: .*", "");
+    var target = company.with(environment, text).target("totals", Tracing.OFF);
 
     assertThat(WorkloadRole.of(target).orElseThrow().trust().json())
         .isEqualTo("{\"Statement\":[],\"Version\":\"2012-10-17\"}");
