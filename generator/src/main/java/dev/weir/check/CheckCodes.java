@@ -3,6 +3,7 @@ package dev.weir.check;
 import dev.weir.check.access.AccessCodes;
 import dev.weir.check.emr.EmrCodes;
 import dev.weir.check.flink.FlinkCodes;
+import dev.weir.check.lineage.LineageCodes;
 import dev.weir.check.manifests.ManifestCodes;
 import dev.weir.check.platform.PlatformCodes;
 import dev.weir.check.pods.PodCodes;
@@ -23,7 +24,8 @@ public final class CheckCodes {
             PodCodes.all(),
             PlatformCodes.all(),
             ManifestCodes.all(),
-            AccessCodes.all())
+            AccessCodes.all(),
+            LineageCodes.all())
         .flatMap(List::stream)
         .toList();
   }
