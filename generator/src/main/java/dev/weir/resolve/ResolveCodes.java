@@ -31,7 +31,7 @@ public final class ResolveCodes {
   static final Code OPTION_TWICE = error("RES-020", "Flink option there twice");
   static final Code ELEMENT_TWICE = error("RES-021", "Name there twice in a list");
   static final Code NO_SOURCE = error("RES-022", "Variable or Secret without a source");
-  static final Code UNGRANTED = warning("ACC-017", "Data system used without access");
+  static final Code UNGRANTED = warning("RES-023", "Data system used without access");
 
   private ResolveCodes() {}
 
