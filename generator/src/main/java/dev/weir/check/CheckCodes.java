@@ -1,5 +1,7 @@
 package dev.weir.check;
 
+import dev.weir.check.access.AccessCodes;
+import dev.weir.check.change.ChangeCodes;
 import dev.weir.check.emr.EmrCodes;
 import dev.weir.check.flink.FlinkCodes;
 import dev.weir.check.manifests.ManifestCodes;
@@ -23,7 +25,9 @@ public final class CheckCodes {
             PodCodes.all(),
             PlatformCodes.all(),
             ManifestCodes.all(),
-            NetworkCodes.all())
+            AccessCodes.all(),
+            NetworkCodes.all(),
+            ChangeCodes.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.weir.check;
 
+import dev.weir.check.access.AccessChecks;
 import dev.weir.check.emr.EmrChecks;
 import dev.weir.check.flink.FlinkChecks;
 import dev.weir.check.network.NetworkChecks;
@@ -19,7 +20,11 @@ final class Checks {
   /** For every job, session job and session cluster. */
   static List<JobCheck> jobs() {
     return Stream.of(
-            FlinkChecks.parts(), PodChecks.parts(), EmrChecks.parts(), PlatformChecks.parts())
+            FlinkChecks.parts(),
+            PodChecks.parts(),
+            EmrChecks.parts(),
+            PlatformChecks.parts(),
+            AccessChecks.parts())
         .flatMap(List::stream)
         .toList();
   }
@@ -31,6 +36,7 @@ final class Checks {
             PodChecks.clusters(),
             EmrChecks.clusters(),
             PlatformChecks.clusters(),
+            AccessChecks.clusters(),
             NetworkChecks.clusters())
         .flatMap(List::stream)
         .toList();
@@ -41,7 +47,10 @@ final class Checks {
   }
 
   static List<EnvironmentCheck> environments() {
-    return Stream.of(PlatformChecks.environments(), NetworkChecks.environments())
+    return Stream.of(
+            PlatformChecks.environments(),
+            AccessChecks.environments(),
+            NetworkChecks.environments())
         .flatMap(List::stream)
         .toList();
   }
