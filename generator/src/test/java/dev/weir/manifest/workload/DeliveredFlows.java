@@ -71,6 +71,9 @@ record DeliveredFlows(ResolvedEnvironment environment) {
     all.addAll(probes.sts());
     all.addAll(probes.logs());
     all.addAll(probes.bucket("another-company", environment.spec().cluster().region()));
+    environment.teams().stream()
+        .flatMap(team -> team.workloads().stream())
+        .forEach(workload -> all.addAll(own(workload)));
     return all;
   }
 
@@ -81,15 +84,9 @@ record DeliveredFlows(ResolvedEnvironment environment) {
 
   /** What a workload reaches whatever its access lines say. */
   Set<Probe> always(Workload workload) {
-    SystemProbes probes = new SystemProbes(environment);
-    Set<Probe> always = new TreeSet<>();
-    String region = environment.spec().cluster().region();
-    buckets(workload).forEach(name -> always.addAll(probes.bucket(name, region)));
+    Set<Probe> always = own(workload);
     if (environment.usesIrsa()) {
-      always.addAll(probes.sts());
-    }
-    if (archives(workload).flatMap(a -> a.cloudWatch().stream()).anyMatch(on -> on)) {
-      always.addAll(probes.logs());
+      always.addAll(new SystemProbes(environment).sts());
     }
     if (environment.spec().network().flatMap(Network::backend).isEmpty()) {
       systems().stream()
@@ -97,6 +94,18 @@ record DeliveredFlows(ResolvedEnvironment environment) {
           .forEach(always::add);
     }
     return always;
+  }
+
+  /** State, program and logs. */
+  private Set<Probe> own(Workload workload) {
+    SystemProbes probes = new SystemProbes(environment);
+    String region = environment.spec().cluster().region();
+    Set<Probe> own = new TreeSet<>();
+    buckets(workload).forEach(name -> own.addAll(probes.bucket(name, region)));
+    if (archives(workload).flatMap(a -> a.cloudWatch().stream()).anyMatch(on -> on)) {
+      own.addAll(probes.logs());
+    }
+    return own;
   }
 
   private Stream<String> buckets(Workload workload) {
