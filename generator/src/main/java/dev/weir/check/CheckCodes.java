@@ -1,5 +1,6 @@
 package dev.weir.check;
 
+import dev.weir.check.connection.ConnectionCodes;
 import dev.weir.check.emr.EmrCodes;
 import dev.weir.check.flink.FlinkCodes;
 import dev.weir.check.manifests.ManifestCodes;
@@ -21,7 +22,8 @@ public final class CheckCodes {
             EmrCodes.all(),
             PodCodes.all(),
             PlatformCodes.all(),
-            ManifestCodes.all())
+            ManifestCodes.all(),
+            ConnectionCodes.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.weir.check;
 
+import dev.weir.check.connection.ConnectionChecks;
 import dev.weir.check.emr.EmrChecks;
 import dev.weir.check.flink.FlinkChecks;
 import dev.weir.check.platform.PlatformChecks;
@@ -18,7 +19,11 @@ final class Checks {
   /** For every job, session job and session cluster. */
   static List<JobCheck> jobs() {
     return Stream.of(
-            FlinkChecks.parts(), PodChecks.parts(), EmrChecks.parts(), PlatformChecks.parts())
+            FlinkChecks.parts(),
+            PodChecks.parts(),
+            EmrChecks.parts(),
+            PlatformChecks.parts(),
+            ConnectionChecks.parts())
         .flatMap(List::stream)
         .toList();
   }
@@ -29,7 +34,8 @@ final class Checks {
             FlinkChecks.clusters(),
             PodChecks.clusters(),
             EmrChecks.clusters(),
-            PlatformChecks.clusters())
+            PlatformChecks.clusters(),
+            ConnectionChecks.clusters())
         .flatMap(List::stream)
         .toList();
   }
