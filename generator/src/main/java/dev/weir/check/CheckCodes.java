@@ -2,6 +2,7 @@ package dev.weir.check;
 
 import dev.weir.check.access.AccessCodes;
 import dev.weir.check.change.ChangeCodes;
+import dev.weir.check.connection.ConnectionCodes;
 import dev.weir.check.emr.EmrCodes;
 import dev.weir.check.flink.FlinkCodes;
 import dev.weir.check.iam.IamCodes;
@@ -31,7 +32,8 @@ public final class CheckCodes {
             AccessCodes.all(),
             NetworkCodes.all(),
             ChangeCodes.all(),
-            LineageCodes.all())
+            LineageCodes.all(),
+            ConnectionCodes.all())
         .flatMap(List::stream)
         .toList();
   }
