@@ -164,7 +164,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule gitIsReadAndWrittenInGitAlone =
-      only("org.eclipse.jgit..", "dev.weir.git..").because("it keeps JGit off the machine around it");
+      only("org.eclipse.jgit..", "dev.weir.git..")
+          .because("it keeps JGit off the machine around it");
 
   private static ArchCondition<JavaClass> touchTheWorld() {
     return new ArchCondition<>("read the standard streams, the environment or the clock") {

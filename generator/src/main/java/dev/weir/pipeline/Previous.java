@@ -38,7 +38,8 @@ public final class Previous {
     DeliveredTree tree = DeliveredTree.of(files);
     Diagnostics findings =
         tree.environments().isEmpty()
-            ? Diagnostics.of(List.of(ChangeCodes.notWhole(PLATFORM, words + " holds no environment")))
+            ? Diagnostics.of(
+                List.of(ChangeCodes.notWhole(PLATFORM, words + " holds no environment")))
             : Diagnostics.none();
     return new PreviousState(words, tree, findings);
   }

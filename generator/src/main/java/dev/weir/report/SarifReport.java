@@ -46,8 +46,7 @@ record SarifReport(String version) {
         .comparedWith()
         .ifPresent(
             words ->
-                run.setProperties(
-                    new PropertyBag().withAdditionalProperty("comparedWith", words)));
+                run.setProperties(new PropertyBag().withAdditionalProperty("comparedWith", words)));
     return JsonText.of(
         new SarifSchema210()
             .with$schema(SCHEMA)

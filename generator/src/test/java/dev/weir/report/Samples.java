@@ -17,10 +17,15 @@ final class Samples {
   static final Code OLD = Code.note("ZZZ-001", "no pin");
 
   static final RunSummary SUMMARY =
-      new RunSummary(new RunSummary.Scope(4, 1, 14, 412), new RunSummary.Files(10, 402, 0), Optional.empty(), 1234);
+      new RunSummary(
+          new RunSummary.Scope(4, 1, 14, 412),
+          new RunSummary.Files(10, 402, 0),
+          Optional.empty(),
+          1234);
 
   static final RunSummary NOTHING =
-      new RunSummary(new RunSummary.Scope(0, 0, 0, 0), RunSummary.Files.none(), Optional.empty(), 7);
+      new RunSummary(
+          new RunSummary.Scope(0, 0, 0, 0), RunSummary.Files.none(), Optional.empty(), 7);
 
   private static final List<String> LINES =
       List.of("apiVersion: weir.dev/v1", "spec:", "  upgradeMode: savepiont", "  parallelism: 8");

@@ -42,8 +42,7 @@ final class AccessBothWays implements ChangeCheck {
     Sides sides = new Sides(scope, before, Lineage.of(next));
     return next.teams().stream()
         .flatMap(
-            team ->
-                team.workloads().stream().flatMap(w -> sides.compare(team.name(), w).stream()))
+            team -> team.workloads().stream().flatMap(w -> sides.compare(team.name(), w).stream()))
         .toList();
   }
 

@@ -30,8 +30,7 @@ final class RestoreIds implements ChangeCheck {
     return findings;
   }
 
-  private static Optional<Diagnostic> compare(
-      ChangeScope scope, FlinkJob before, FlinkJob after) {
+  private static Optional<Diagnostic> compare(ChangeScope scope, FlinkJob before, FlinkJob after) {
     Optional<ResolvedJob> part = scope.part(after.team(), after.name());
     if (part.isEmpty() || before.restoreId().isEmpty() || after.restoreId().isEmpty()) {
       return Optional.empty();

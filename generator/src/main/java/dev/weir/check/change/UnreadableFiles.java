@@ -4,7 +4,6 @@ import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Location;
 import dev.weir.manifest.previous.DeliveredFile;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Files of the previous side that other rules asked for in vain; to come after them all. */
 final class UnreadableFiles implements ChangeCheck {
