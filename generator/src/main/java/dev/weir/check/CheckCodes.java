@@ -1,9 +1,11 @@
 package dev.weir.check;
 
+import dev.weir.check.access.AccessCodes;
 import dev.weir.check.change.ChangeCodes;
 import dev.weir.check.emr.EmrCodes;
 import dev.weir.check.flink.FlinkCodes;
 import dev.weir.check.manifests.ManifestCodes;
+import dev.weir.check.network.NetworkCodes;
 import dev.weir.check.platform.PlatformCodes;
 import dev.weir.check.pods.PodCodes;
 import dev.weir.diagnostic.Code;
@@ -23,6 +25,8 @@ public final class CheckCodes {
             PodCodes.all(),
             PlatformCodes.all(),
             ManifestCodes.all(),
+            AccessCodes.all(),
+            NetworkCodes.all(),
             ChangeCodes.all())
         .flatMap(List::stream)
         .toList();

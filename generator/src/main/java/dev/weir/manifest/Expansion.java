@@ -2,6 +2,7 @@ package dev.weir.manifest;
 
 import dev.weir.manifest.config.ConfigConcerns;
 import dev.weir.manifest.flink.FlinkConcerns;
+import dev.weir.manifest.iam.delivery.RoleDelivery;
 import dev.weir.manifest.lineage.LineageDocuments;
 import dev.weir.manifest.monitoring.MonitoringConcerns;
 import dev.weir.manifest.tenant.TenantConcerns;
@@ -19,6 +20,7 @@ public final class Expansion {
               WorkloadTenantConcerns.all(),
               FlinkConcerns.all(),
               ConfigConcerns.workload(),
+              RoleDelivery.workload(),
               MonitoringConcerns.workload())
           .flatMap(List::stream)
           .toList();
@@ -26,9 +28,13 @@ public final class Expansion {
   private static final List<TeamConcern> TEAM =
       Stream.of(TenantConcerns.all(), MonitoringConcerns.team()).flatMap(List::stream).toList();
 
-  private static final List<EnvironmentConcern> ENVIRONMENT = List.of();
+  private static final List<EnvironmentConcern> ENVIRONMENT = RoleDelivery.environment();
 
-  private static final List<DocumentConcern> DOCUMENTS = List.of(new LineageDocuments());
+  private static final List<DocumentConcern> DOCUMENTS =
+      Stream.<List<? extends DocumentConcern>>of(
+              RoleDelivery.documents(), List.of(new LineageDocuments()))
+          .<DocumentConcern>flatMap(List::stream)
+          .toList();
 
   private Expansion() {}
 

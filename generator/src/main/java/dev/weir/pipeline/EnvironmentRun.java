@@ -15,6 +15,7 @@ import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Target;
 import dev.weir.manifest.TeamTarget;
 import dev.weir.manifest.Tracing;
+import dev.weir.manifest.Unit;
 import dev.weir.output.RenderedFile;
 import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedTeam;
@@ -128,7 +129,11 @@ final class EnvironmentRun {
           return extension.apply(target, Expansion.expand(target)).manifests();
         };
     Location fallback = workload.cluster().declared().location();
-    return result(extended, new UnitObjects(generated, extended.manifests(), traced, fallback));
+    UnitResult whole =
+        result(extended, new UnitObjects(generated, extended.manifests(), traced, fallback));
+    return environment.isLeftOut(team, workload)
+        ? whole.without(Unit.workload(environment.name(), team.name(), workload.name()))
+        : whole;
   }
 
   private UnitResult result(Extended extended, UnitObjects objects) {

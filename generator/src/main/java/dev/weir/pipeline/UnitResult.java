@@ -2,6 +2,7 @@ package dev.weir.pipeline;
 
 import dev.weir.check.manifests.ObjectFacts;
 import dev.weir.diagnostic.Diagnostics;
+import dev.weir.manifest.Unit;
 import dev.weir.output.RenderedFile;
 import java.util.List;
 import java.util.Set;
@@ -18,4 +19,19 @@ record UnitResult(
     List<RenderedFile> files,
     List<ObjectFacts> objects,
     Set<Integer> matchedPatches,
-    Diagnostics diagnostics) {}
+    Diagnostics diagnostics) {
+
+  /**
+   * The same without the files of one unit. Its objects stay known, so that what another unit says
+   * of them is no reference into nothing.
+   */
+  UnitResult without(Unit unit) {
+    String folder = unit.folder() + "/";
+    return new UnitResult(
+        environment,
+        files.stream().filter(file -> !file.path().startsWith(folder)).toList(),
+        objects,
+        matchedPatches,
+        diagnostics);
+  }
+}

@@ -56,6 +56,7 @@ final class Relations {
     extras(environment);
     findings.addAll(SystemRelations.findings(inputs, environment));
     reservedNamespaces(environment);
+    findings.addAll(IdentityRelations.findings(environment));
   }
 
   private void extras(Inputs.Environment environment) {

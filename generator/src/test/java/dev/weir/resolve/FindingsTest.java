@@ -62,7 +62,7 @@ class FindingsTest {
       "stateKey: fraud\nrestore: {from: \"s3://a/b\", id: 1}\nmovedFrom: {job: old}";
 
   static Stream<Case> cases() {
-    return Stream.of(names(), runtimes(), layers(), lives()).flatMap(List::stream);
+    return Stream.of(names(), runtimes(), layers(), lives(), roles()).flatMap(List::stream);
   }
 
   private static List<Case> names() {
@@ -322,6 +322,54 @@ class FindingsTest {
             standby("lifecycle: running"),
             standby("environments: {dr: {lifecycle: running}}"),
             JOB + ":9:34 RES-018"));
+  }
+
+  private static Repository identity(String lines) {
+    return Repository.valid().edit(DEV, "type: irsa", lines.strip().replace("\n", "\n    "));
+  }
+
+  private static Repository twoTeams(String job) {
+    Repository valid = Repository.valid();
+    return valid
+        .with("teams/pay-eu/team.yaml", valid.text(TEAM).replace("name: pay", "name: pay-eu"))
+        .with("teams/pay-eu/jobs/fraud.yaml", valid.text(JOB))
+        .with(
+            "teams/pay/jobs/" + job + ".yaml",
+            valid.text(JOB).replace("name: fraud", "name: " + job));
+  }
+
+  private static List<Case> roles() {
+    String external = "type: irsa\ndelivery: external\n";
+    String pods = "type: pod-identity\nmissingRoles: ";
+    String boundary = "type: irsa\npermissionsBoundary: arn:aws:iam::";
+    return List.of(
+        new Case(
+            "role is there before its job",
+            identity(external + "existingRoles: [flink-dev-pay-bench, flink-dev-pay-fraud]"),
+            identity(external + "existingRoles: [flink-dev-pay-bench]"),
+            DEV + ":21:5 RES-023"),
+        new Case(
+            "retries are for web identities",
+            identity("type: irsa\nmissingRoles: retry"),
+            identity(pods + "retry"),
+            DEV + ":20:19 RES-024"),
+        new Case(
+            "existing role is spelt like a missing one",
+            identity(external + "existingRoles: [flink-dev-pay-bench, flink-dev-ads]")
+                .plus(JOB, "lifecycle: suspended"),
+            identity(external + "existingRoles: [flink-dev-pay-bench, flink-dev-pay-fruad]")
+                .plus(JOB, "lifecycle: suspended"),
+            DEV + ":21:42 RES-025"),
+        new Case(
+            "roles differ in name",
+            twoTeams("europe-fraud"),
+            twoTeams("eu-fraud"),
+            "teams/pay-eu/jobs/fraud.yaml:4:9 IAM-101"),
+        new Case(
+            "boundary is of the cluster's account",
+            identity(boundary + "123456789012:policy/b"),
+            identity(boundary + "999988887777:policy/b"),
+            DEV + ":20:26 IAM-102"));
   }
 
   @ParameterizedTest

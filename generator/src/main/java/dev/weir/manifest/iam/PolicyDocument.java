@@ -30,6 +30,13 @@ public record PolicyDocument(List<Statement> statements) {
     return tree().toString();
   }
 
+  /** A trust document of these statements. */
+  static TrustDocument trust(List<ObjectNode> statements) {
+    ObjectNode document = NODES.objectNode();
+    document.putArray("Statement").addAll(statements);
+    return new TrustDocument(document.put("Version", "2012-10-17"));
+  }
+
   private static ObjectNode tree(Statement statement) {
     ObjectNode tree = NODES.objectNode();
     add(tree, "Action", statement.actions());
@@ -48,7 +55,7 @@ public record PolicyDocument(List<Statement> statements) {
     return tree;
   }
 
-  private static void add(ObjectNode tree, String key, List<String> values) {
+  static void add(ObjectNode tree, String key, List<String> values) {
     if (values.size() == 1) {
       tree.put(key, values.get(0));
     } else {
