@@ -3,6 +3,7 @@ package dev.weir.cli;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.diagnostic.Severity;
 import dev.weir.files.RootedFolder;
+import dev.weir.manifest.previous.PreviousState;
 import dev.weir.pipeline.Bytes;
 import dev.weir.pipeline.Counts;
 import dev.weir.pipeline.Pipeline;
@@ -12,7 +13,9 @@ import dev.weir.report.Report;
 import dev.weir.report.RunSummary;
 import dev.weir.source.FolderTree;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** What {@code validate} and {@code generate} share: run the stages, judge, report. */
 final class Checking {
@@ -23,12 +26,15 @@ final class Checking {
   private final Reports reports;
   private final Selection selection;
 
+  private final Optional<Supplier<PreviousState>> previous;
+
   Checking(Run run, RootedFolder root, Selection selection, Reports reports) {
     this.run = run;
     this.started = run.io().host().nanos().getAsLong();
     this.root = root;
     this.selection = selection;
     this.reports = reports;
+    this.previous = PreviousOptions.of(run, root, selection);
   }
 
   /** As the options say; mistakes in them come before any work. */
@@ -45,12 +51,19 @@ final class Checking {
 
   /** Everything but writing. */
   Rendering render() {
-    return Pipeline.run(new FolderTree(root), selection);
+    return run(Bytes.RENDERED);
   }
 
-  /** Everything but making files and writing them. */
+  /** Everything but writing, and making files only where they are compared. */
   Rendering check() {
-    return Pipeline.run(new FolderTree(root), selection, Bytes.NONE);
+    return run(Bytes.NONE);
+  }
+
+  private Rendering run(Bytes bytes) {
+    FolderTree inputs = new FolderTree(root);
+    return previous
+        .map(state -> Pipeline.run(inputs, selection, state.get()))
+        .orElseGet(() -> Pipeline.run(inputs, selection, bytes));
   }
 
   /** Whether the findings fail the run. */
@@ -71,6 +84,7 @@ final class Checking {
             new RunSummary.Scope(
                 counts.environments(), counts.teams(), counts.jobs(), counts.objects()),
             told.files(),
+            rendering.comparedWith(),
             TimeUnit.NANOSECONDS.toMillis(run.io().host().nanos().getAsLong() - started));
     reports.write(new Report(told.findings(), summary), root, told.stream());
     return fails(told.findings()) ? Exit.FINDINGS : Exit.DONE;

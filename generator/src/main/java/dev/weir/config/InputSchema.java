@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.weir.model.Lazy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,21 +20,29 @@ import java.util.TreeMap;
 /** The published JSON Schema (2020-12) of the input kinds. */
 public final class InputSchema {
 
-  private static final String RESOURCE = "weir-v1.schema.json";
+  private static final String WHOLE = "weir-v1.schema.json";
+
+  /** The same without words for people, which is all that a run without findings needs. */
+  private static final String LEAN = "weir-v1.lean.json";
+
   private static final String DEFINITION = "#/$defs/";
 
-  private final ObjectNode definitions;
+  private final Lazy<ObjectNode> whole = new Lazy<>(() -> definitions(WHOLE));
+  private final ObjectNode lean;
   private final Map<InputKind, Schema> compiled = new EnumMap<>(InputKind.class);
 
-  private InputSchema(ObjectNode definitions) {
-    this.definitions = definitions;
+  private InputSchema(ObjectNode lean) {
+    this.lean = lean;
   }
 
   /** Reads the schema that the jar carries. */
   public static InputSchema load() {
-    try (InputStream in = InputSchema.class.getResourceAsStream(RESOURCE)) {
-      JsonNode root = new ObjectMapper().readTree(in);
-      return new InputSchema((ObjectNode) root.get("$defs"));
+    return new InputSchema(definitions(LEAN));
+  }
+
+  private static ObjectNode definitions(String resource) {
+    try (InputStream in = InputSchema.class.getResourceAsStream(resource)) {
+      return (ObjectNode) new ObjectMapper().readTree(in).get("$defs");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,20 +50,24 @@ public final class InputSchema {
 
   /** The schema of one kind, self-contained: what editors read and {@code weir schema} prints. */
   public ObjectNode of(InputKind kind) {
+    return of(kind, whole.get());
+  }
+
+  private static ObjectNode of(InputKind kind, ObjectNode definitions) {
     ObjectNode schema = definitions.objectNode();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("$id", "https://weir.dev/schema/v1/" + kind.word());
     schema.put("$ref", DEFINITION + kind.word());
     ObjectNode used = schema.putObject("$defs");
-    reachable(kind.word()).forEach(used::set);
+    reachable(kind.word(), definitions).forEach(used::set);
     return schema;
   }
 
   /** The part of the schema at a pointer such as {@code /$defs/state/properties}. */
   JsonNode at(String pointer) {
     return pointer.startsWith("/$defs/")
-        ? definitions.at(pointer.substring("/$defs".length()))
-        : definitions.missingNode();
+        ? whole.get().at(pointer.substring("/$defs".length()))
+        : lean.missingNode();
   }
 
   /** The kind's validator, made once. */
@@ -63,12 +76,12 @@ public final class InputSchema {
   }
 
   private Schema compile(InputKind kind) {
-    ObjectNode schema = of(kind);
+    ObjectNode schema = of(kind, lean);
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     return registry.getSchema(SchemaLocation.of(schema.get("$id").asText()), schema);
   }
 
-  private Map<String, JsonNode> reachable(String first) {
+  private static Map<String, JsonNode> reachable(String first, ObjectNode definitions) {
     Map<String, JsonNode> found = new TreeMap<>();
     Deque<String> open = new ArrayDeque<>();
     open.add(first);

@@ -137,7 +137,10 @@ final class EnvironmentRun {
   }
 
   private UnitResult result(Extended extended, UnitObjects objects) {
-    Diagnostics findings = extended.diagnostics().plus(checks.check(objects));
+    Diagnostics findings =
+        tools.bytes() == Bytes.UNCHECKED
+            ? extended.diagnostics()
+            : extended.diagnostics().plus(checks.check(objects));
     List<RenderedFile> files =
         findings.hasErrors() || tools.bytes() == Bytes.NONE
             ? List.of()

@@ -28,7 +28,12 @@ final class Findings {
     if (complete) {
       runs.forEach(run -> all.addAll(run.ofAllUnits(results).all()));
     }
-    return Diagnostics.of(all.stream().filter(d -> isSelected(d, selection)).toList());
+    return selected(Diagnostics.of(all), selection);
+  }
+
+  /** Those that a selection is about. */
+  static Diagnostics selected(Diagnostics all, Selection selection) {
+    return Diagnostics.of(all.all().stream().filter(d -> isSelected(d, selection)).toList());
   }
 
   /** By the file it is about: those of other environments, teams and jobs are left out. */

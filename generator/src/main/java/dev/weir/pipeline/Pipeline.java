@@ -3,10 +3,12 @@ package dev.weir.pipeline;
 import dev.weir.config.Binding;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.manifest.Warmup;
+import dev.weir.manifest.previous.PreviousState;
 import dev.weir.output.RenderedTree;
 import dev.weir.resolve.JobSettings;
 import dev.weir.source.SourceTree;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 
 /** The story of a run: read, resolve, check, expand, extend, check again, render. */
@@ -19,10 +21,24 @@ public final class Pipeline {
     return run(tree, selection, Bytes.RENDERED);
   }
 
+  /**
+   * As the other, with what changes since a previous state; what is rendered does not depend on it.
+   */
+  public static Rendering run(SourceTree tree, Selection selection, PreviousState previous) {
+    ForkJoinPool.commonPool().execute(Pipeline::prepare);
+    Repository repository = Repository.read(tree);
+    Rendering rendering = run(repository, selection, Bytes.RENDERED);
+    Diagnostics changes = Changes.check(previous, repository, rendering);
+    return rendering.compared(previous.words(), Findings.selected(changes, selection));
+  }
+
   /** As the other, with files or without: a run that does not write needs none. */
   public static Rendering run(SourceTree tree, Selection selection, Bytes bytes) {
     ForkJoinPool.commonPool().execute(Pipeline::prepare);
-    Repository repository = Repository.read(tree);
+    return run(Repository.read(tree), selection, bytes);
+  }
+
+  private static Rendering run(Repository repository, Selection selection, Bytes bytes) {
     RunTools tools = RunTools.of(bytes);
     List<EnvironmentRun> runs =
         repository.resolution().environments().stream()
@@ -37,7 +53,8 @@ public final class Pipeline {
     RenderedTree delivered =
         RenderedTree.of(results.stream().flatMap(result -> result.files().stream()).toList());
     Counts counts = Counts.of(repository, selection, results);
-    return new Rendering(delivered, Scopes.of(repository, selection), counts, findings);
+    return new Rendering(
+        delivered, Scopes.of(repository, selection), counts, findings, Optional.empty());
   }
 
   /** What the later stages need anyway, made while the inputs are read. */

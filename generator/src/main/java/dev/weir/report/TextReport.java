@@ -72,6 +72,7 @@ record TextReport(SourceLines sources, Style style) {
             Words.count(scope.teams(), "team"),
             Words.count(scope.jobs(), "job"),
             Words.count(scope.objects(), "object") + " in " + Words.duration(summary.millis())));
+    summary.comparedWith().ifPresent(words -> lines.add("compared with " + VisibleText.of(words)));
     RunSummary.Files files = summary.files();
     if (!files.isNone()) {
       lines.add(

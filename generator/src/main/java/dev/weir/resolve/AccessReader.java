@@ -113,7 +113,7 @@ final class AccessReader {
       List<Part> parts = new ArrayList<>();
       for (int i = 0; i < list.items().size(); i++) {
         Node item = list.items().get(i);
-        parts.add(part(at + "[" + i + "]", Texts.of(item), item));
+        parts.add(part(at + "[" + i + "]", Texts.flow(item), item));
       }
       return parts;
     }

@@ -74,6 +74,7 @@ final class JobResolver {
     findings.addAll(Required.removed(merged));
     findings.addAll(Sources.missing(merged));
     List<Access> access = new AccessReader(scope.data(), findings).read(merged);
+    findings.addAll(SystemUses.ungranted(scope.data(), access, raw));
     Optional<FlinkRuntime> runtime = runtimeOf.apply(merged);
     return findings.stream().anyMatch(Diagnostic::isError)
         ? Optional.empty()
