@@ -63,6 +63,8 @@ enum Wildcard {
 
   private final String ending;
   private final Pattern shape;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
   private final List<String> actions;
 
   Wildcard(String ending, String shape, String... actions) {
