@@ -1,6 +1,7 @@
 package dev.weir.check;
 
 import dev.weir.check.access.AccessChecks;
+import dev.weir.check.connection.ConnectionChecks;
 import dev.weir.check.emr.EmrChecks;
 import dev.weir.check.flink.FlinkChecks;
 import dev.weir.check.iam.IamChecks;
@@ -25,7 +26,8 @@ final class Checks {
             PodChecks.parts(),
             EmrChecks.parts(),
             PlatformChecks.parts(),
-            AccessChecks.parts())
+            AccessChecks.parts(),
+            ConnectionChecks.parts())
         .flatMap(List::stream)
         .toList();
   }
@@ -39,7 +41,8 @@ final class Checks {
             PlatformChecks.clusters(),
             AccessChecks.clusters(),
             NetworkChecks.clusters(),
-            IamChecks.clusters())
+            IamChecks.clusters(),
+            ConnectionChecks.clusters())
         .flatMap(List::stream)
         .toList();
   }

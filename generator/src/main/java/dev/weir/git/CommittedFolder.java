@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -89,10 +89,12 @@ public final class CommittedFolder implements AutoCloseable {
    */
   public byte[] read(String path, int limit) {
     try (ObjectReader reader = repository.newObjectReader()) {
-      return reader.open(blob(reader, path)).getCachedBytes(limit);
-    } catch (LargeObjectException e) {
-      throw new EnvironmentException(
-          named(path) + " is larger than the " + limit + " bytes that are read of such a file", e);
+      ObjectLoader file = reader.open(blob(reader, path));
+      if (file.getSize() > limit) {
+        throw new EnvironmentException(
+            named(path) + " is larger than the " + limit + " bytes that are read of such a file");
+      }
+      return file.getCachedBytes(limit);
     } catch (IOException e) {
       throw trouble(path, e);
     }

@@ -1,6 +1,7 @@
 package dev.weir.git;
 
 import dev.weir.diagnostic.EnvironmentException;
+import dev.weir.files.LooseFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.jgit.lib.Repository;
@@ -36,11 +37,9 @@ record LocalRepository(Repository repository, String folder) {
     }
   }
 
-  private static String folder(Repository repository, Path root) throws IOException {
-    Path top =
-        repository.isBare()
-            ? repository.getDirectory().toPath().toRealPath()
-            : repository.getWorkTree().toPath().toRealPath();
+  private static String folder(Repository repository, Path root) {
+    Object named = repository.isBare() ? repository.getDirectory() : repository.getWorkTree();
+    Path top = LooseFiles.real(Path.of(String.valueOf(named)));
     if (!root.startsWith(top) || (repository.isBare() && !root.equals(top))) {
       repository.close();
       throw new EnvironmentException(

@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
  * timestamps with files that it makes beside the repository, and writes the result below the user's
  * home.
  */
-final class QuietSystem extends SystemReader {
-
-  private final SystemReader machine;
+final class QuietSystem extends SystemReader.Delegate {
 
   private QuietSystem(SystemReader machine) {
-    this.machine = machine;
+    super(machine);
   }
 
   /** JGit knows one system for the whole process, so this is to come before any repository. */
@@ -44,11 +42,6 @@ final class QuietSystem extends SystemReader {
   }
 
   @Override
-  public @Nullable String getProperty(String key) {
-    return machine.getProperty(key);
-  }
-
-  @Override
   public FileBasedConfig openUserConfig(@Nullable Config parent, FS fs) {
     return new NoSettings(parent, fs);
   }
@@ -61,18 +54,6 @@ final class QuietSystem extends SystemReader {
   @Override
   public FileBasedConfig openJGitConfig(@Nullable Config parent, FS fs) {
     return new NoSettings(parent, fs);
-  }
-
-  @Override
-  @Deprecated
-  public long getCurrentTime() {
-    return machine.now().toEpochMilli();
-  }
-
-  @Override
-  @Deprecated
-  public int getTimezone(long when) {
-    return 0;
   }
 
   @Override

@@ -6,8 +6,8 @@ import dev.weir.manifest.lineage.Lineage;
 import dev.weir.manifest.lineage.Resource;
 import dev.weir.manifest.previous.WorkloadChange;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param names of groups, transactions and consumers, which are rights of their own
  */
-record Touched(List<Edge> edges, SortedSet<String> names) {
+record Touched(List<Edge> edges, Set<String> names) {
 
   static Touched of(Lineage lineage, WorkloadChange.Name workload) {
     List<Edge> edges =
@@ -24,20 +24,18 @@ record Touched(List<Edge> edges, SortedSet<String> names) {
             .filter(edge -> edge.team().equals(workload.team()))
             .filter(edge -> edge.workload().equals(workload.workload()))
             .toList();
-    SortedSet<String> names = new TreeSet<>();
-    edges.forEach(edge -> names(edge).forEach(names::add));
+    Set<String> names = edges.stream().flatMap(Touched::names).collect(Collectors.toSet());
     return new Touched(edges, names);
   }
 
   /** What this has and the other has not, in words, sorted. */
   List<String> without(Touched other) {
-    SortedSet<String> left = new TreeSet<>(names);
-    left.removeAll(other.names);
-    edges.stream()
-        .filter(edge -> !other.has(edge.direction(), edge.resource()))
-        .map(Touched::words)
-        .forEach(left::add);
-    return List.copyOf(left);
+    Stream<String> data =
+        edges.stream()
+            .filter(edge -> !other.has(edge.direction(), edge.resource()))
+            .map(Touched::words);
+    Stream<String> rights = names.stream().filter(name -> !other.names.contains(name));
+    return Stream.concat(data, rights).distinct().sorted().toList();
   }
 
   private boolean has(Direction direction, Resource resource) {
