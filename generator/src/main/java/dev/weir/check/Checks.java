@@ -1,8 +1,10 @@
 package dev.weir.check;
 
 import dev.weir.check.access.AccessChecks;
+import dev.weir.check.connection.ConnectionChecks;
 import dev.weir.check.emr.EmrChecks;
 import dev.weir.check.flink.FlinkChecks;
+import dev.weir.check.iam.IamChecks;
 import dev.weir.check.network.NetworkChecks;
 import dev.weir.check.platform.PlatformChecks;
 import dev.weir.check.pods.PodChecks;
@@ -24,7 +26,8 @@ final class Checks {
             PodChecks.parts(),
             EmrChecks.parts(),
             PlatformChecks.parts(),
-            AccessChecks.parts())
+            AccessChecks.parts(),
+            ConnectionChecks.parts())
         .flatMap(List::stream)
         .toList();
   }
@@ -37,7 +40,9 @@ final class Checks {
             EmrChecks.clusters(),
             PlatformChecks.clusters(),
             AccessChecks.clusters(),
-            NetworkChecks.clusters())
+            NetworkChecks.clusters(),
+            IamChecks.clusters(),
+            ConnectionChecks.clusters())
         .flatMap(List::stream)
         .toList();
   }
@@ -50,7 +55,8 @@ final class Checks {
     return Stream.of(
             PlatformChecks.environments(),
             AccessChecks.environments(),
-            NetworkChecks.environments())
+            NetworkChecks.environments(),
+            IamChecks.environments())
         .flatMap(List::stream)
         .toList();
   }

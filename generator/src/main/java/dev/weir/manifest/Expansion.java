@@ -3,6 +3,7 @@ package dev.weir.manifest;
 import dev.weir.manifest.config.ConfigConcerns;
 import dev.weir.manifest.flink.FlinkConcerns;
 import dev.weir.manifest.iam.delivery.RoleDelivery;
+import dev.weir.manifest.iam.owner.OwnerDocuments;
 import dev.weir.manifest.lineage.LineageDocuments;
 import dev.weir.manifest.monitoring.MonitoringConcerns;
 import dev.weir.manifest.tenant.TenantConcerns;
@@ -32,7 +33,7 @@ public final class Expansion {
 
   private static final List<DocumentConcern> DOCUMENTS =
       Stream.<List<? extends DocumentConcern>>of(
-              RoleDelivery.documents(), List.of(new LineageDocuments()))
+              RoleDelivery.documents(), List.of(new OwnerDocuments(), new LineageDocuments()))
           .<DocumentConcern>flatMap(List::stream)
           .toList();
 

@@ -34,7 +34,7 @@ public final class ResolveCodes {
   static final Code OPTION_TWICE = error("RES-020", "Flink option there twice");
   static final Code ELEMENT_TWICE = error("RES-021", "Name there twice in a list");
   static final Code NO_SOURCE = error("RES-022", "Variable or Secret without a source");
-  static final Code UNGRANTED = warning("ACC-017", "Data system used without access");
+  static final Code UNGRANTED = warning("RES-026", "Data system used without access");
   static final Code ROLE_FIRST = note("RES-023", "Workload that waits for its role");
   static final Code NO_RETRY = error("RES-024", "Retries that cannot find the role");
   static final Code ROLE_MISSPELT = note("RES-025", "Existing role that nobody uses");

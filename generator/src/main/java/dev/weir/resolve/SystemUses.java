@@ -22,9 +22,11 @@ final class SystemUses {
   private static final Set<LayerKind> OF_JOB =
       Set.of(LayerKind.JOB, LayerKind.JOB_TIER, LayerKind.JOB_ENVIRONMENT);
 
-  /** What is fetched to start the job is derived and never asked for. */
-  private static final Pattern FETCHED =
-      Pattern.compile("artifact\\.(jar|python\\..*|sql\\.(runner|script))|access|logging\\..*");
+  /** Where the program sees a value; what is fetched to start it is derived, never asked for. */
+  private static final Pattern SEEN_BY_THE_PROGRAM =
+      Pattern.compile(
+          "(artifact\\.(args|sql\\.statements)|env|files|flinkConfiguration"
+              + "|(jobManagerP|taskManagerP|p)odTemplate)\\b.*");
 
   private static final Pattern REFERENCE =
       Pattern.compile(
@@ -67,7 +69,7 @@ final class SystemUses {
       tree.entries().values().forEach(this::visit);
     } else if (merged instanceof Merged.Value value
         && OF_JOB.contains(value.leaf().layer())
-        && !FETCHED.matcher(value.leaf().path()).matches()) {
+        && SEEN_BY_THE_PROGRAM.matcher(value.leaf().path()).matches()) {
       visit(value.node());
     }
   }

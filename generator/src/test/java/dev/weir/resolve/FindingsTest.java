@@ -48,6 +48,10 @@ class FindingsTest {
     return Repository.valid().with(OTHER, text).plus(OTHER, lines);
   }
 
+  private static String lake(String bucket) {
+    return "lakes: {w: {format: hudi, bucket: " + bucket + ", path: w/, database: w}}";
+  }
+
   private static Repository standby(String lines) {
     return Repository.valid()
         .with(
@@ -78,6 +82,16 @@ class FindingsTest {
             job("annotations: {a: \"${env.name}\"}"),
             job("annotations: {a: \"${env.name\"}"),
             JOB + ":9:21 RES-001"),
+        new Case(
+            "bucket of a lake is declared",
+            valid.plus(DEV, lake("lake")),
+            valid.plus(DEV, lake("lakes")),
+            DEV + ":28:37 RES-002"),
+        new Case(
+            "owner of data is a team",
+            valid.plus(DEV, "sqs: {q: {queue: q, owners: {pay: [\"*\"]}}}"),
+            valid.plus(DEV, "sqs: {q: {queue: q, owners: {pya: [\"*\"]}}}"),
+            DEV + ":28:32 RES-002"),
         new Case(
             "node pool of the environment is the platform's",
             valid.plus(DEV, "nodePools: [stream]"),
@@ -321,7 +335,13 @@ class FindingsTest {
             "one side of a standby runs",
             standby("lifecycle: running"),
             standby("environments: {dr: {lifecycle: running}}"),
-            JOB + ":9:34 RES-018"));
+            JOB + ":9:34 RES-018"),
+        new Case(
+            "what the program names has access",
+            job(
+                "access: [{bucket: lake, read: [raw/]}]\nenv: [{name: A, value: \"${buckets.lake}\"}]"),
+            job("env: [{name: A, value: \"${buckets.lake}\"}]"),
+            JOB + ":9:26 RES-026"));
   }
 
   private static Repository identity(String lines) {

@@ -7,9 +7,7 @@ import static dev.weir.diagnostic.Code.warning;
 import dev.weir.diagnostic.Code;
 import java.util.List;
 
-/**
- * What is wrong with data systems and with access to them; 017 is found while jobs are resolved.
- */
+/** What is wrong with data systems. */
 public final class AccessCodes {
 
   static final Code OTHER_PLACE = error("ACC-001", "ARN of another partition, region or account");

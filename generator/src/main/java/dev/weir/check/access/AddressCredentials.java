@@ -53,7 +53,7 @@ final class AddressCredentials implements EnvironmentCheck {
   private static boolean hasSecretParameter(String address) {
     Matcher parameters = PARAMETER.matcher(address);
     while (parameters.find()) {
-      String name = parameters.group(1).toLowerCase(Locale.ROOT);
+      String name = parameters.group(1).toLowerCase(Locale.ROOT).replace('_', '-');
       if (NAMES.contains(name) || SecretWords.isSecretOption(name)) {
         return true;
       }

@@ -21,23 +21,40 @@ final class UnnamedServers implements JobCheck {
   }
 
   private static Diagnostic finding(Need need, boolean knowsNames) {
-    if (need.servers().ports().isEmpty()) {
-      return Diagnostic.of(
-          NetworkCodes.NOWHERE,
-          need.place(),
-          need.what() + " has no port in its address and none of its own",
-          "the TCP ports of its servers, which egress is opened for",
-          "add ports to it");
+    if (!need.everyPod()) {
+      return program(need);
     }
-    String names = knowsNames ? " and its address is no name outside the cluster" : "";
+    return need.servers().ports().isEmpty() ? port(need) : ranges(need, knowsNames);
+  }
+
+  private static Diagnostic program(Need need) {
     return Diagnostic.of(
         NetworkCodes.NOWHERE,
         need.place(),
-        need.what() + " has no cidrs" + names + ": every connection would be refused",
+        need.what() + " is on a server that no rule can name: the JobManager could not fetch it",
+        "a place in S3 or in the image, or an https address at port 443",
+        "put the program there");
+  }
+
+  private static Diagnostic port(Need need) {
+    return Diagnostic.of(
+        NetworkCodes.NOWHERE,
+        need.place(),
+        need.what() + " has no port in its address and none of its own",
+        "the TCP ports of its servers, which egress is opened for",
+        "add ports to it");
+  }
+
+  private static Diagnostic ranges(Need need, boolean knowsNames) {
+    return Diagnostic.of(
+        NetworkCodes.NOWHERE,
+        need.place(),
+        need.what()
+            + " has no cidrs"
+            + (knowsNames ? " and its address is no name outside the cluster" : "")
+            + ": every connection would be refused",
         "the ranges of all its servers"
             + (knowsNames ? "" : ", since a NetworkPolicy knows no names of hosts"),
-        need.everyPod()
-            ? "add cidrs to it in the environment file"
-            : "take the job's program from S3 or the image, or from an https address at port 443");
+        "add cidrs to it in the environment file");
   }
 }

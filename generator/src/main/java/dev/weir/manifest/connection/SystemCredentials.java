@@ -39,11 +39,6 @@ public record SystemCredentials(
         .toList();
   }
 
-  /** Whether the object is made for the job, and not there before it. */
-  public boolean isMade() {
-    return source.provided().isEmpty();
-  }
-
   /** The folder of one system's credentials, by the name of its files. */
   static String folder(String job, String system) {
     return "/opt/flink/credentials/" + job + "/" + system;
@@ -63,7 +58,10 @@ public record SystemCredentials(
                     line.leaf()));
   }
 
-  /** A dot parts what may hold dashes: {@code a-kafka.b-kafka-c} is of one job alone. */
+  /**
+   * A dot parts what may hold dashes, so {@code a-kafka.b-kafka-c} is of one job alone; the Secrets
+   * that jobs declare have no dot in their names.
+   */
   private static String made(String job, Access line) {
     return job + "-" + line.kind().word() + "." + line.name();
   }

@@ -53,7 +53,7 @@ final class DynamoDbRights {
   /** A stream's ARN ends with the time at which it was switched on. */
   private void stream(Part stream, String arn) {
     Grant grant = line.parts("the line reads the table's stream", List.of(stream));
-    add(grant, "ReadStream", STREAM, arn + "/stream/*");
+    add(grant, "ReadStream", STREAM, Wildcard.TABLE_STREAM.after(arn));
   }
 
   /** DynamoDB decrypts for whoever calls, reading or writing. */

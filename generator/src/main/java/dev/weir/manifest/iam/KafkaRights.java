@@ -89,7 +89,7 @@ final class KafkaRights {
   }
 
   private void transactions(Arn cluster, Part prefix) {
-    String arn = within(cluster, "transactional-id", prefix.value()) + "*";
+    String arn = Wildcard.TRANSACTIONS.after(within(cluster, "transactional-id", prefix.value()));
     add(
         line.parts("exactly-once writers make ids that begin with the prefix", List.of(prefix))
             .statement(

@@ -67,7 +67,7 @@ final class KinesisRights {
             "kinesis:DeregisterStreamConsumer",
             "kinesis:DescribeStreamConsumer",
             "kinesis:SubscribeToShard"),
-        Glob.literal(arn) + ":*");
+        Wildcard.CONSUMER.after(Glob.literal(arn)));
   }
 
   private String arn() {

@@ -56,15 +56,20 @@ final class LogNeeds {
                 + streams.group());
     List<Statement> statements =
         List.of(
-            grant.statement("FindGroups", List.of("logs:DescribeLogGroups"), List.of("*")),
+            grant.statement(
+                "FindGroups",
+                List.of("logs:DescribeLogGroups"),
+                List.of(Wildcard.FIND_LOG_GROUPS.after(""))),
             grant.statement(
                 "Group",
                 List.of("logs:CreateLogGroup", "logs:DescribeLogStreams"),
-                List.of(group, group + ":*")),
+                List.of(group, Wildcard.LOG_GROUP.after(group))),
             grant.statement(
                 "Streams",
                 List.of("logs:CreateLogStream", "logs:PutLogEvents"),
-                List.of(group + ":log-stream:" + Glob.literal(streams.prefix()) + "/*")));
+                List.of(
+                    Wildcard.LOG_STREAMS.after(
+                        group + ":log-stream:" + Glob.literal(streams.prefix())))));
     return statements.stream().map(s -> Need.own(cluster.account(), grant, s)).toList();
   }
 }

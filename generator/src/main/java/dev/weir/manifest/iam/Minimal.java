@@ -20,7 +20,8 @@ final class Minimal {
       Comparator.comparing(Statement::sid)
           .thenComparing(statement -> statement.actions().toString())
           .thenComparing(statement -> statement.conditions().toString())
-          .thenComparing(statement -> statement.resources().toString());
+          .thenComparing(statement -> statement.resources().toString())
+          .thenComparing(Statement::why);
 
   private Minimal() {}
 

@@ -64,7 +64,11 @@ final class OwnNeeds {
   /** What it starts from lies in its own folder as a rule; a move or a copy brings another. */
   private void start() {
     Grant grant = grant("Restore", "the job starts from this state", "restore.from");
+    List<S3Place> own = places(JobPaths.folders(target, job));
     for (S3Place place : places(from())) {
+      if (own.stream().anyMatch(folder -> folder.contains(place))) {
+        continue;
+      }
       S3Rights rights = new S3Rights(partition(), grant);
       add(grant, place, rights.read(List.of(withShared(place))));
       key(grant, place, KeyUse.read("s3"));

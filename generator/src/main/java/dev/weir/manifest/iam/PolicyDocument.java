@@ -14,6 +14,11 @@ public record PolicyDocument(List<Statement> statements) {
     statements = List.copyOf(statements);
   }
 
+  /** The shortest policy that allows what these statements allow together. */
+  public static PolicyDocument minimal(List<Statement> statements) {
+    return new PolicyDocument(Minimal.of(statements));
+  }
+
   /** The document as a tree, keys in alphabetical order; a single value stands without a list. */
   public ObjectNode tree() {
     ArrayNode list = NODES.arrayNode();

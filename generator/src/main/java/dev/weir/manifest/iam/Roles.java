@@ -37,13 +37,12 @@ final class Roles {
 
   RoleSpec role(Holder holder, List<Statement> statements) {
     var identity = environment.spec().identity();
-    String path = identity.rolePath().filter(p -> !p.isEmpty()).orElse("/");
     Policies policies = Policies.of(holder.role(), statements);
     return new RoleSpec(
         holder.objectName(),
         holder.role(),
-        path,
-        arn(path, holder.role()),
+        path(),
+        arn(holder.role()),
         holder.description(),
         Trusts.of(environment, holder.namespace(), holder.accounts()),
         policies.inline(),
@@ -55,9 +54,14 @@ final class Roles {
         environment.isProduction());
   }
 
-  private String arn(String path, String role) {
+  /** The ARN of a role of this environment. */
+  String arn(String role) {
     Cluster cluster = environment.spec().cluster();
-    return "arn:" + cluster.partition() + ":iam::" + cluster.account() + ":role" + path + role;
+    return "arn:" + cluster.partition() + ":iam::" + cluster.account() + ":role" + path() + role;
+  }
+
+  private String path() {
+    return environment.spec().identity().rolePath().filter(p -> !p.isEmpty()).orElse("/");
   }
 
   /** The environment's own tags never hide what a role belongs to. */

@@ -27,9 +27,15 @@ record S3Place(String bucket, String key) {
     return key.isEmpty() || key.endsWith("/") ? this : new S3Place(bucket, key + "/");
   }
 
+  /** Whether another place lies in this folder. */
+  boolean contains(S3Place other) {
+    return bucket.equals(other.bucket) && other.key.startsWith(folder().key);
+  }
+
   /** The pattern of its keys. */
   String keys() {
-    return key.isEmpty() || key.endsWith("/") ? Glob.literal(key) + "*" : Glob.literal(key);
+    String literal = Glob.literal(key);
+    return key.isEmpty() || key.endsWith("/") ? Wildcard.OBJECTS.after(literal) : literal;
   }
 
   /** The ARN pattern of its objects. */

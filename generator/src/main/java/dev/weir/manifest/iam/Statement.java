@@ -29,12 +29,12 @@ public record Statement(
   }
 
   /** The same with another Sid. */
-  Statement withSid(String other) {
+  public Statement withSid(String other) {
     return new Statement(other, actions, resources, conditions, why, causes);
   }
 
   /** The same on other resources. */
-  Statement withResources(List<String> others) {
+  public Statement withResources(List<String> others) {
     return new Statement(sid, actions, others, conditions, why, causes);
   }
 

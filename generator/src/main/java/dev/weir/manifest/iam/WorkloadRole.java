@@ -39,6 +39,17 @@ public final class WorkloadRole {
     return needs;
   }
 
+  /**
+   * What owners other than the cluster's account have to agree to, and what the roles that they
+   * lend have to allow.
+   */
+  public static List<OwnerNeed> ofOthers(Target target) {
+    String principal = Identity.of(target).roleArn();
+    return needs(target).stream()
+        .flatMap(need -> OwnerNeed.of(target.environment(), principal, need).stream())
+        .toList();
+  }
+
   private static List<Statement> statements(Target target) {
     return Minimal.of(needs(target).stream().map(need -> direct(target, need)).toList());
   }

@@ -7,12 +7,16 @@ import dev.weir.resolve.JobSettings.Sql;
 import dev.weir.resolve.ResolvedJob;
 import dev.weir.resolve.Workload;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Web servers that a JobManager fetches its job's program from. */
 final class Jars {
+
+  /** Without it Flink refuses addresses that are not encrypted. */
+  private static final String RAW_HTTP = "user.artifacts.raw-http-enabled";
 
   private Jars() {}
 
@@ -25,9 +29,15 @@ final class Jars {
     return job.settings().artifact().stream()
         .flatMap(artifact -> Stream.of(artifact.jar(), artifact.sql().flatMap(Sql::runner)))
         .flatMap(uri -> uri.stream())
-        .filter(uri -> uri.startsWith("https://") || uri.startsWith("http://"))
+        .filter(uri -> uri.startsWith("https://") || (uri.startsWith("http://") && takesHttp(job)))
         .map(uri -> need(job, uri))
         .toList();
+  }
+
+  private static boolean takesHttp(ResolvedJob job) {
+    return Optional.ofNullable(job.flinkConfiguration().get(RAW_HTTP))
+        .filter(option -> option.value().strip().equalsIgnoreCase("true"))
+        .isPresent();
   }
 
   private static Need need(ResolvedJob job, String uri) {

@@ -1,5 +1,6 @@
 package dev.weir.manifest.workload;
 
+import dev.weir.manifest.Origin;
 import dev.weir.manifest.Target;
 import dev.weir.manifest.network.Peers;
 import dev.weir.manifest.network.Policies;
@@ -9,6 +10,7 @@ import dev.weir.manifest.reach.Need;
 import dev.weir.manifest.reach.Neighbour;
 import dev.weir.manifest.reach.Reach;
 import dev.weir.resolve.ResolvedEnvironment;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +30,8 @@ final class AccessFlows implements FlowSource {
   public List<Flow> flows(Target target) {
     Reach reach = Reach.of(target.environment(), target.workload());
     List<Flow> flows = new ArrayList<>();
-    reach.neighbours().stream().distinct().forEach(pods -> flows.add(neighbour(pods)));
+    neighbours(reach.neighbours())
+        .forEach((rule, reasons) -> flows.add(Flow.out(Flow.Pods.ALL, rule, Reasons.all(reasons))));
     ranges(reach.byRange()).forEach((needs, ranges) -> flows.add(rule(needs, ranges)));
     if (!reach.anywhere().isEmpty()) {
       flows.add(anywhere(target.environment(), reach.anywhere()));
@@ -36,10 +39,15 @@ final class AccessFlows implements FlowSource {
     return flows;
   }
 
-  private static Flow neighbour(Neighbour pods) {
-    NetworkPolicyPeer peer = Peers.podsIn(pods.namespace(), pods.labels());
-    var rule = Policies.to(List.of(peer), Ports.merged(pods.ports()));
-    return Flow.out(Flow.Pods.ALL, rule, pods.why());
+  /** Each once, though several jobs of a session cluster may name it. */
+  private static Map<NetworkPolicyEgressRule, List<Origin>> neighbours(List<Neighbour> pods) {
+    Map<NetworkPolicyEgressRule, List<Origin>> rules = new LinkedHashMap<>();
+    for (Neighbour one : pods) {
+      NetworkPolicyPeer peer = Peers.podsIn(one.namespace(), one.labels());
+      var rule = Policies.to(List.of(peer), Ports.merged(one.ports()));
+      rules.computeIfAbsent(rule, key -> new ArrayList<>()).add(one.why());
+    }
+    return rules;
   }
 
   /** Each range once; those that serve the very same needs together. */

@@ -14,10 +14,14 @@ final class Reasons {
 
   /** All of their reasons and all of their lines, each once. */
   static Origin of(Collection<Need> needs) {
-    String rule =
-        needs.stream().map(need -> need.why().rule()).distinct().collect(Collectors.joining("; "));
+    return all(needs.stream().map(Need::why).toList());
+  }
+
+  /** The same of reasons alone. */
+  static Origin all(Collection<Origin> reasons) {
+    String rule = reasons.stream().map(Origin::rule).distinct().collect(Collectors.joining("; "));
     List<Leaf> leaves =
-        needs.stream().flatMap(need -> need.why().leaves().stream()).distinct().toList();
+        reasons.stream().flatMap(why -> why.leaves().stream()).distinct().toList();
     return new Origin(rule, leaves);
   }
 }

@@ -1,6 +1,7 @@
 package dev.weir.manifest.iam.delivery;
 
 import dev.weir.manifest.Target;
+import dev.weir.manifest.iam.OperatorRole;
 import dev.weir.manifest.iam.RoleSpec;
 import dev.weir.manifest.iam.WorkloadRole;
 import dev.weir.resolve.ResolvedEnvironment;
@@ -19,6 +20,6 @@ record RoleSource(
 
   /** The roles that Weir derives. */
   static RoleSource derived() {
-    return new RoleSource(WorkloadRole::of, environment -> Optional.empty());
+    return new RoleSource(WorkloadRole::of, OperatorRole::of);
   }
 }
