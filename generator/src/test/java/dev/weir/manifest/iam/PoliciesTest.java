@@ -49,7 +49,8 @@ class PoliciesTest {
   void aLongStatementIsCutAndAllowsTheSame() {
     List<String> tables =
         IntStream.range(0, 300)
-            .mapToObj(i -> "arn:aws:glue:eu-central-1:111122223333:table/sales/table_%04d".formatted(i))
+            .mapToObj(
+                i -> "arn:aws:glue:eu-central-1:111122223333:table/sales/table_%04d".formatted(i))
             .toList();
     Statement one =
         new Grant("Glue", "why", List.of()).statement("Read", List.of("glue:GetTable"), tables);
@@ -65,7 +66,9 @@ class PoliciesTest {
   @Test
   void aLongConditionIsCutAndAllowsTheSame() {
     List<String> prefixes =
-        IntStream.range(0, 400).mapToObj(i -> "a-long-folder-of-events/%06d/*".formatted(i)).toList();
+        IntStream.range(0, 400)
+            .mapToObj(i -> "a-long-folder-of-events/%06d/*".formatted(i))
+            .toList();
     Statement one =
         new Grant("Bucket", "why", List.of())
             .statement(

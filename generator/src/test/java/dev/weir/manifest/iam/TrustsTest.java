@@ -39,8 +39,7 @@ class TrustsTest {
   void onEmrBothAccountsThatTheOperatorMakesAreTrustedByName() {
     JsonNode trust = statement(IamCompany.apache("parallelism: 1").emr().role());
 
-    String base36 =
-        new BigInteger(1, "flink-dev-payments-totals".getBytes(UTF_8)).toString(36);
+    String base36 = new BigInteger(1, "flink-dev-payments-totals".getBytes(UTF_8)).toString(36);
     String account = "system:serviceaccount:payments:emr-containers-sa-flink-%s-111122223333-%s";
     assertThat(trust.at("/Condition/StringEquals").path(ISSUER + ":sub"))
         .extracting(JsonNode::asText)
