@@ -1,8 +1,14 @@
 package dev.weir.check;
 
+import dev.weir.check.access.AccessCodes;
+import dev.weir.check.change.ChangeCodes;
+import dev.weir.check.connection.ConnectionCodes;
 import dev.weir.check.emr.EmrCodes;
 import dev.weir.check.flink.FlinkCodes;
+import dev.weir.check.iam.IamCodes;
+import dev.weir.check.lineage.LineageCodes;
 import dev.weir.check.manifests.ManifestCodes;
+import dev.weir.check.network.NetworkCodes;
 import dev.weir.check.platform.PlatformCodes;
 import dev.weir.check.pods.PodCodes;
 import dev.weir.diagnostic.Code;
@@ -21,7 +27,13 @@ public final class CheckCodes {
             EmrCodes.all(),
             PodCodes.all(),
             PlatformCodes.all(),
-            ManifestCodes.all())
+            IamCodes.all(),
+            ManifestCodes.all(),
+            AccessCodes.all(),
+            NetworkCodes.all(),
+            ChangeCodes.all(),
+            LineageCodes.all(),
+            ConnectionCodes.all())
         .flatMap(List::stream)
         .toList();
   }

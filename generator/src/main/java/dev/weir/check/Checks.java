@@ -1,7 +1,11 @@
 package dev.weir.check;
 
+import dev.weir.check.access.AccessChecks;
+import dev.weir.check.connection.ConnectionChecks;
 import dev.weir.check.emr.EmrChecks;
 import dev.weir.check.flink.FlinkChecks;
+import dev.weir.check.iam.IamChecks;
+import dev.weir.check.network.NetworkChecks;
 import dev.weir.check.platform.PlatformChecks;
 import dev.weir.check.pods.PodChecks;
 import dev.weir.check.scope.EnvironmentCheck;
@@ -18,7 +22,12 @@ final class Checks {
   /** For every job, session job and session cluster. */
   static List<JobCheck> jobs() {
     return Stream.of(
-            FlinkChecks.parts(), PodChecks.parts(), EmrChecks.parts(), PlatformChecks.parts())
+            FlinkChecks.parts(),
+            PodChecks.parts(),
+            EmrChecks.parts(),
+            PlatformChecks.parts(),
+            AccessChecks.parts(),
+            ConnectionChecks.parts())
         .flatMap(List::stream)
         .toList();
   }
@@ -29,7 +38,11 @@ final class Checks {
             FlinkChecks.clusters(),
             PodChecks.clusters(),
             EmrChecks.clusters(),
-            PlatformChecks.clusters())
+            PlatformChecks.clusters(),
+            AccessChecks.clusters(),
+            NetworkChecks.clusters(),
+            IamChecks.clusters(),
+            ConnectionChecks.clusters())
         .flatMap(List::stream)
         .toList();
   }
@@ -39,6 +52,12 @@ final class Checks {
   }
 
   static List<EnvironmentCheck> environments() {
-    return PlatformChecks.environments();
+    return Stream.of(
+            PlatformChecks.environments(),
+            AccessChecks.environments(),
+            NetworkChecks.environments(),
+            IamChecks.environments())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.weir.cli;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.diagnostic.Severity;
 import dev.weir.files.RootedFolder;
+import dev.weir.manifest.previous.PreviousState;
 import dev.weir.pipeline.Bytes;
 import dev.weir.pipeline.Counts;
 import dev.weir.pipeline.Pipeline;
@@ -16,6 +17,7 @@ import dev.weir.source.FolderTree;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** What {@code validate} and {@code generate} share: run the stages, judge, report. */
 final class Checking {
@@ -25,6 +27,7 @@ final class Checking {
   private final RootedFolder root;
   private final Reports reports;
   private final Selection selection;
+  private final Optional<Supplier<PreviousState>> previous;
   private final PolicyOptions policies;
 
   Checking(Run run, RootedFolder root, Selection selection, Reports reports) {
@@ -32,8 +35,9 @@ final class Checking {
     this.started = run.io().host().nanos().getAsLong();
     this.root = root;
     this.selection = selection;
-    this.policies = PolicyFlags.of(run);
     this.reports = reports;
+    this.previous = PreviousOptions.of(run, root, selection);
+    this.policies = PolicyFlags.of(run);
   }
 
   /** As the options say; mistakes in them come before any work. */
@@ -50,16 +54,19 @@ final class Checking {
 
   /** Everything but writing. */
   Rendering render() {
-    return Pipeline.run(new FolderTree(root), request(Bytes.RENDERED));
+    return run(Bytes.RENDERED);
   }
 
-  /** Everything but making files and writing them. */
+  /** Everything but writing, and making files only where they are compared. */
   Rendering check() {
-    return Pipeline.run(new FolderTree(root), request(Bytes.NONE));
+    return run(Bytes.NONE);
   }
 
-  private RunRequest request(Bytes bytes) {
-    return new RunRequest(selection, bytes, Optional.of(policies));
+  private Rendering run(Bytes bytes) {
+    RunRequest request = RunRequest.of(selection, bytes).judgedBy(policies);
+    return Pipeline.run(
+        new FolderTree(root),
+        previous.map(state -> request.comparedWith(state.get())).orElse(request));
   }
 
   /** Whether the findings fail the run. */
@@ -80,6 +87,7 @@ final class Checking {
             new RunSummary.Scope(
                 counts.environments(), counts.teams(), counts.jobs(), counts.objects()),
             told.files(),
+            rendering.comparedWith(),
             TimeUnit.NANOSECONDS.toMillis(run.io().host().nanos().getAsLong() - started));
     reports.write(new Report(told.findings(), summary), root, told.stream());
     return fails(told.findings()) ? Exit.FINDINGS : Exit.DONE;

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class ExplainJob {
 
   private static final Pattern OBJECT = Pattern.compile("[A-Z].*");
+  private static final String ROLE = "iam";
 
   private final Run run;
   private final RootedFolder root;
@@ -43,13 +44,21 @@ final class ExplainJob {
     List<Explanation> all = Explanation.of(repository, team, job);
     Optional<Explanation> one = choose(all);
     boolean wantsObject = OBJECT.matcher(path).matches();
-    if ((one.isEmpty() || wantsObject) && isBroken(environments(one), what)) {
+    boolean wantsRole = path.equals(ROLE);
+    if ((one.isEmpty() || wantsObject || wantsRole) && isBroken(environments(one), what)) {
       run.io().say(what + " cannot be explained before this is mended");
       return Exit.FINDINGS;
     }
     Explanation explanation = one.orElseThrow(() -> run.mistake(elsewhere(what, all)));
-    run.io().out().print(wantsObject ? object(explanation, path) : values(explanation, path));
+    run.io().out().print(answer(explanation, path));
     return Exit.DONE;
+  }
+
+  private String answer(Explanation explanation, String path) {
+    if (path.equals(ROLE)) {
+      return isJson() ? ExplainRole.json(explanation) : ExplainRole.text(explanation);
+    }
+    return OBJECT.matcher(path).matches() ? object(explanation, path) : values(explanation, path);
   }
 
   /** The environment that was named, else the only one. */

@@ -36,7 +36,8 @@ final class ExplainJson {
     return JsonText.of(root);
   }
 
-  private static ObjectNode start(Explanation explanation) {
+  /** The beginning of every answer. */
+  static ObjectNode start(Explanation explanation) {
     return JsonNodeFactory.instance
         .objectNode()
         .put("schema", SCHEMA)
@@ -59,7 +60,7 @@ final class ExplainJson {
             });
   }
 
-  private static void addWithHistory(ArrayNode leaves, Leaf leaf) {
+  static void addWithHistory(ArrayNode leaves, Leaf leaf) {
     ObjectNode node = leaves.addObject();
     put(node, leaf);
     if (leaf.overrode().isPresent()) {

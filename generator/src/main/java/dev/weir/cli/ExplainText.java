@@ -45,7 +45,7 @@ final class ExplainText {
         + table.text();
   }
 
-  private static void addOrigin(Columns table, Origin origin) {
+  static void addOrigin(Columns table, Origin origin) {
     if (!origin.rule().isEmpty()) {
       table.row("  rule: " + origin.rule());
     }

@@ -33,6 +33,7 @@ final class ExplainVerb implements Verb {
             "  weir explain SRC-001",
             "  weir explain payments/fraud-scoring --env prod",
             "  weir explain payments/fraud-scoring --env prod state",
+            "  weir explain payments/fraud-scoring --env prod iam",
             "  weir explain payments/fraud-scoring --env prod \\",
             "    FlinkDeployment:spec.flinkConfiguration.taskmanager.numberOfTaskSlots",
             "  weir explain payments/fraud-scoring --env prod NetworkPolicy/<name>:spec");
@@ -46,7 +47,7 @@ final class ExplainVerb implements Verb {
                 "0..1",
                 "path",
                 "Of the job: only values at or below it. As <Kind>[/name]:<path>, a field of the"
-                    + " generated object."));
+                    + " generated object. As iam, the statements of its role."));
   }
 
   @Override

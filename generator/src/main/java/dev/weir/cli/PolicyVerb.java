@@ -13,6 +13,7 @@ import dev.weir.report.RunSummary;
 import dev.weir.source.FolderTree;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What the authors of policies need; only {@code list} does without {@code opa}. */
@@ -60,7 +61,8 @@ final class PolicyVerb implements Verb {
 
   private static Exit refuse(Run run, RootedFolder root, Diagnostics findings) {
     RunSummary summary =
-        new RunSummary(new RunSummary.Scope(0, 0, 0, 0), RunSummary.Files.none(), 0);
+        new RunSummary(
+            new RunSummary.Scope(0, 0, 0, 0), RunSummary.Files.none(), Optional.empty(), 0);
     Reports.ofText(run).write(new Report(findings, summary), root, run.io().err());
     return Exit.FINDINGS;
   }

@@ -26,7 +26,8 @@ final class SharedOptions {
 
   /** What narrows a run, and how it reports. */
   static CommandSpec addRun(CommandSpec spec) {
-    return spec.addOption(Flags.texts("--env", "name", "Only this environment; repeatable."))
+    return PreviousOptions.add(spec)
+        .addOption(Flags.texts("--env", "name", "Only this environment; repeatable."))
         .addOption(Flags.texts("--team", "name", "Only this team; repeatable."))
         .addOption(Flags.texts("--job", "name", "Only this job or session cluster; repeatable."))
         .addOption(

@@ -246,9 +246,14 @@ public sealed interface DataSystem {
       return catalog.orElse("filesystem");
     }
 
-    /** The folder of one table, relative to the bucket, with a slash at its end. */
+    /**
+     * The folder of one table, relative to the bucket, with a slash at its end. Iceberg's and
+     * Hudi's catalogues of a bare folder name a database's folder as the database, all others put
+     * {@code .db} behind it.
+     */
     public String folder(String table) {
-      return path + database + ".db/" + table + "/";
+      boolean plain = knownBy().equals("filesystem") && !format.equals("paimon");
+      return path + database + (plain ? "/" : ".db/") + table + "/";
     }
   }
 

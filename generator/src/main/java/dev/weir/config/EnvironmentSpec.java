@@ -1,6 +1,7 @@
 package dev.weir.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.weir.model.Arn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +45,9 @@ public record EnvironmentSpec(
       ApiServer apiServer,
       List<String> vpcCidrs) {
 
-    /** The AWS partition, by the region's prefix (facts: EMR on EKS, trust policy forms). */
+    /** The AWS partition, by the region's prefix. */
     public String partition() {
-      if (region.startsWith("cn-")) {
-        return "aws-cn";
-      }
-      return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+      return Arn.partitionOf(region);
     }
   }
 

@@ -2,6 +2,9 @@ package dev.weir.manifest;
 
 import dev.weir.manifest.config.ConfigConcerns;
 import dev.weir.manifest.flink.FlinkConcerns;
+import dev.weir.manifest.iam.delivery.RoleDelivery;
+import dev.weir.manifest.iam.owner.OwnerDocuments;
+import dev.weir.manifest.lineage.LineageDocuments;
 import dev.weir.manifest.monitoring.MonitoringConcerns;
 import dev.weir.manifest.tenant.TenantConcerns;
 import dev.weir.manifest.workload.WorkloadTenantConcerns;
@@ -18,6 +21,7 @@ public final class Expansion {
               WorkloadTenantConcerns.all(),
               FlinkConcerns.all(),
               ConfigConcerns.workload(),
+              RoleDelivery.workload(),
               MonitoringConcerns.workload())
           .flatMap(List::stream)
           .toList();
@@ -25,9 +29,13 @@ public final class Expansion {
   private static final List<TeamConcern> TEAM =
       Stream.of(TenantConcerns.all(), MonitoringConcerns.team()).flatMap(List::stream).toList();
 
-  private static final List<EnvironmentConcern> ENVIRONMENT = List.of();
+  private static final List<EnvironmentConcern> ENVIRONMENT = RoleDelivery.environment();
 
-  private static final List<DocumentConcern> DOCUMENTS = List.of();
+  private static final List<DocumentConcern> DOCUMENTS =
+      Stream.<List<? extends DocumentConcern>>of(
+              RoleDelivery.documents(), List.of(new OwnerDocuments(), new LineageDocuments()))
+          .<DocumentConcern>flatMap(List::stream)
+          .toList();
 
   private Expansion() {}
 

@@ -1,6 +1,7 @@
 package dev.weir.manifest;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A folder of the delivered tree: a unit of ownership and of sync, one Argo CD Application each.
@@ -58,6 +59,32 @@ public record Unit(String environment, String team, String workload, Owner owner
       return base + "/" + workload;
     }
     return workload.isEmpty() ? base + "/_tenant" : base + "/_tenant/" + workload;
+  }
+
+  /** The unit with this folder; empty for a folder that is none. */
+  public static Optional<Unit> ofFolder(String folder) {
+    String[] parts = folder.split("/", -1);
+    if (parts.length < 3 || parts[0].startsWith("_")) {
+      return Optional.empty();
+    }
+    if (parts[1].equals("_platform")) {
+      return checked(folder, platform(parts[0], parts[2]));
+    }
+    if (parts[1].startsWith("_")) {
+      return Optional.empty();
+    }
+    if (!parts[2].equals("_tenant")) {
+      return checked(folder, workload(parts[0], parts[1], parts[2]));
+    }
+    return checked(
+        folder,
+        parts.length == 3
+            ? tenant(parts[0], parts[1])
+            : workloadTenant(parts[0], parts[1], parts[3]));
+  }
+
+  private static Optional<Unit> checked(String folder, Unit unit) {
+    return Optional.of(unit).filter(found -> found.folder().equals(folder));
   }
 
   /** The Argo CD Application that syncs it. */

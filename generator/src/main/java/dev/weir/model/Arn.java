@@ -20,6 +20,14 @@ public record Arn(
         : Optional.empty();
   }
 
+  /** The AWS partition of a region (facts: EMR on EKS, trust policy forms). */
+  public static String partitionOf(String region) {
+    if (region.startsWith("cn-")) {
+      return "aws-cn";
+    }
+    return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+  }
+
   /** The parts of a text that is an ARN. */
   public static Arn parse(String text) {
     return tryParse(text).orElseThrow(() -> new IllegalArgumentException("no ARN: " + text));

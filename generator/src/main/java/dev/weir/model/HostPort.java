@@ -1,6 +1,7 @@
 package dev.weir.model;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,12 @@ public record HostPort(String host, int port) implements Comparable<HostPort> {
 
   /** The one address of an http or https URL; empty when it names no host. */
   public static List<HostPort> ofUrl(String url) {
-    URI uri = URI.create(url);
+    URI uri;
+    try {
+      uri = new URI(url);
+    } catch (URISyntaxException e) {
+      return List.of();
+    }
     if (uri.getHost() == null) {
       return List.of();
     }

@@ -4,6 +4,8 @@ package dev.weir.pipeline;
 public enum Bytes {
   /** Objects are checked and turned into files. */
   RENDERED,
+  /** Objects are turned into files as they are: they were checked when they were delivered. */
+  UNCHECKED,
   /** Objects are checked and forgotten: what {@code validate} needs. */
   NONE
 }

@@ -15,6 +15,7 @@ import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Target;
 import dev.weir.manifest.TeamTarget;
 import dev.weir.manifest.Tracing;
+import dev.weir.manifest.Unit;
 import dev.weir.manifest.Whereabouts;
 import dev.weir.output.RenderedFile;
 import dev.weir.policy.CompanyIndex;
@@ -136,8 +137,11 @@ final class EnvironmentRun {
         };
     Location fallback = workload.cluster().declared().location();
     Whereabouts at = new Whereabouts(traced, fallback);
-    return result(
-        generated, extended, unit(Optional.of(team), Optional.of(workload), extended, at));
+    UnitResult whole =
+        result(generated, extended, unit(Optional.of(team), Optional.of(workload), extended, at));
+    return environment.isLeftOut(team, workload)
+        ? whole.without(Unit.workload(environment.name(), team.name(), workload.name()))
+        : whole;
   }
 
   private PolicyUnit unit(
@@ -148,12 +152,11 @@ final class EnvironmentRun {
     return new PolicyUnit(environment, team, workload, extended.manifests(), whereabouts);
   }
 
-  /** Checks and policies both look, whatever the other finds. */
   private UnitResult result(List<Manifest> generated, Extended extended, PolicyUnit unit) {
-    PolicyUnit judged = unit.rememberingTraces();
-    UnitObjects objects = new UnitObjects(generated, judged.objects(), judged.whereabouts());
     Diagnostics findings =
-        extended.diagnostics().plus(checks.check(objects)).plus(tools.policies().judge(judged));
+        tools.bytes() == Bytes.UNCHECKED
+            ? extended.diagnostics()
+            : extended.diagnostics().plus(judged(generated, unit.rememberingTraces()));
     List<RenderedFile> files =
         findings.hasErrors() || tools.bytes() == Bytes.NONE
             ? List.of()
@@ -165,6 +168,12 @@ final class EnvironmentRun {
         extended.manifests().stream().map(manifest -> entry(manifest, unit)).toList(),
         extended.matchedPatches(),
         findings);
+  }
+
+  /** Checks and policies both look, whatever the other finds. */
+  private Diagnostics judged(List<Manifest> generated, PolicyUnit unit) {
+    UnitObjects objects = new UnitObjects(generated, unit.objects(), unit.whereabouts());
+    return checks.check(objects).plus(tools.policies().judge(unit));
   }
 
   private CompanyIndex.Entry entry(Manifest manifest, PolicyUnit unit) {

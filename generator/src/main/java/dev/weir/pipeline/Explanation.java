@@ -6,14 +6,18 @@ import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Target;
 import dev.weir.manifest.TeamTarget;
 import dev.weir.manifest.Tracing;
+import dev.weir.manifest.iam.RoleSpec;
+import dev.weir.manifest.iam.delivery.RoleDelivery;
 import dev.weir.resolve.Leaf;
 import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedJob;
 import dev.weir.resolve.ResolvedTeam;
+import dev.weir.resolve.RoleName;
 import dev.weir.resolve.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -78,6 +82,18 @@ public final class Explanation {
         new ArrayList<>(extension.apply(target, Expansion.expand(target)).manifests());
     all.addAll(extension.apply(team, Expansion.expand(team)).manifests());
     return List.copyOf(all);
+  }
+
+  /** The role of its workload; empty for one that somebody else makes. */
+  public Optional<RoleSpec> role() {
+    return RoleDelivery.role(
+        new Target(place.environment(), place.team(), place.workload(), Tracing.ON));
+  }
+
+  /** The name of the role that its pods run with, whoever makes it. */
+  public String roleName() {
+    return RoleName.of(
+        place.environment().input(), place.team().name(), place.workload().cluster());
   }
 
   private static boolean isBelow(String path, String prefix) {

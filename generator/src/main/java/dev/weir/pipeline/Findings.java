@@ -1,5 +1,6 @@
 package dev.weir.pipeline;
 
+import dev.weir.check.lineage.RepositoryChecks;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.policy.CompanyIndex;
@@ -31,6 +32,8 @@ final class Findings {
       Repository repository, List<EnvironmentRun> runs, Judged judged, Selection selection) {
     List<UnitResult> results = judged.results();
     List<Diagnostic> all = new ArrayList<>(repository.diagnostics().all());
+    all.addAll(judged.policies().ofBundles().all());
+    all.addAll(RepositoryChecks.check(repository.resolution().environments()).all());
     runs.forEach(run -> all.addAll(run.ofEnvironment().all()));
     results.forEach(result -> all.addAll(result.diagnostics().all()));
     boolean complete = selection.isEverything() && all.stream().noneMatch(Diagnostic::isError);
@@ -38,7 +41,12 @@ final class Findings {
       runs.forEach(run -> all.addAll(run.ofAllUnits(results).all()));
       all.addAll(judged.ofCompany().all());
     }
-    return Diagnostics.of(all.stream().filter(d -> isSelected(d, selection)).toList());
+    return selected(Diagnostics.of(all), selection);
+  }
+
+  /** Those that a selection is about. */
+  static Diagnostics selected(Diagnostics all, Selection selection) {
+    return Diagnostics.of(all.all().stream().filter(d -> isSelected(d, selection)).toList());
   }
 
   /** By the file it is about: those of other environments, teams and jobs are left out. */

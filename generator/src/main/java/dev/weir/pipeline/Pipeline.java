@@ -3,11 +3,11 @@ package dev.weir.pipeline;
 import dev.weir.config.Binding;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.manifest.Warmup;
+import dev.weir.manifest.previous.PreviousState;
 import dev.weir.output.RenderedTree;
 import dev.weir.policy.Policies;
 import dev.weir.policy.PolicyLoad;
 import dev.weir.resolve.JobSettings;
-import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,12 @@ public final class Pipeline {
 
   /** Renders what is selected of a repository, unjudged by policies. */
   public static Rendering run(SourceTree tree, Selection selection) {
-    return run(tree, new RunRequest(selection, Bytes.RENDERED, Optional.empty()));
+    return run(tree, RunRequest.of(selection, Bytes.RENDERED));
+  }
+
+  /** As the other, with what changes since a previous state. */
+  public static Rendering run(SourceTree tree, Selection selection, PreviousState previous) {
+    return run(tree, RunRequest.of(selection, Bytes.RENDERED).comparedWith(previous));
   }
 
   /** Does what is asked; all findings of all stages come with it. */
@@ -28,13 +33,21 @@ public final class Pipeline {
     Optional<PolicyLoad> load = request.policies().map(PolicyLoad::start);
     ForkJoinPool.commonPool().execute(Pipeline::prepare);
     Repository repository = Repository.read(tree);
-    List<ResolvedEnvironment> environments = repository.resolution().environments();
     Policies policies =
-        load.map(started -> started.judging(tree, environments)).orElseGet(Policies::none);
+        load.map(started -> started.judging(tree, repository.resolution().environments()))
+            .orElseGet(Policies::none);
+    Rendering rendering = render(repository, request, policies);
+    return request
+        .previous()
+        .map(previous -> compared(rendering, repository, request.selection(), previous))
+        .orElse(rendering);
+  }
+
+  private static Rendering render(Repository repository, RunRequest request, Policies policies) {
     RunTools tools = RunTools.of(request.bytes(), policies);
     Selection selection = request.selection();
     List<EnvironmentRun> runs =
-        environments.stream()
+        repository.resolution().environments().stream()
             .filter(environment -> selection.environment(environment.name()))
             .map(environment -> new EnvironmentRun(repository, environment, tools))
             .toList();
@@ -42,14 +55,19 @@ public final class Pipeline {
         runs.stream().flatMap(run -> run.tasks(selection).stream()).toList().parallelStream()
             .map(UnitTask::run)
             .toList();
-    Diagnostics findings =
-        policies
-            .ofBundles()
-            .plus(Findings.of(repository, runs, new Findings.Judged(results, policies), selection));
+    Findings.Judged judged = new Findings.Judged(results, policies);
+    Diagnostics findings = Findings.of(repository, runs, judged, selection);
     RenderedTree delivered =
         RenderedTree.of(results.stream().flatMap(result -> result.files().stream()).toList());
     Counts counts = Counts.of(repository, selection, results);
-    return new Rendering(delivered, Scopes.of(repository, selection), counts, findings);
+    return new Rendering(
+        delivered, Scopes.of(repository, selection), counts, findings, Optional.empty());
+  }
+
+  private static Rendering compared(
+      Rendering rendering, Repository repository, Selection selection, PreviousState previous) {
+    Diagnostics changes = Changes.check(previous, repository, rendering);
+    return rendering.compared(previous.words(), Findings.selected(changes, selection));
   }
 
   /** What the later stages need anyway, made while the inputs are read. */

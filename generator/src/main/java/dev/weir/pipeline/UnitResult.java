@@ -2,6 +2,7 @@ package dev.weir.pipeline;
 
 import dev.weir.check.manifests.ObjectFacts;
 import dev.weir.diagnostic.Diagnostics;
+import dev.weir.manifest.Unit;
 import dev.weir.output.RenderedFile;
 import dev.weir.policy.CompanyIndex;
 import java.util.List;
@@ -21,4 +22,20 @@ record UnitResult(
     List<ObjectFacts> objects,
     List<CompanyIndex.Entry> index,
     Set<Integer> matchedPatches,
-    Diagnostics diagnostics) {}
+    Diagnostics diagnostics) {
+
+  /**
+   * The same without the files of one unit. Its objects stay known, so that what another unit says
+   * of them is no reference into nothing.
+   */
+  UnitResult without(Unit unit) {
+    String folder = unit.folder() + "/";
+    return new UnitResult(
+        environment,
+        files.stream().filter(file -> !file.path().startsWith(folder)).toList(),
+        objects,
+        index,
+        matchedPatches,
+        diagnostics);
+  }
+}

@@ -65,6 +65,7 @@ final class JsonReport {
     node.put("written", summary.files().written());
     node.put("unchanged", summary.files().unchanged());
     node.put("removed", summary.files().removed());
+    summary.comparedWith().ifPresent(words -> node.put("comparedWith", words));
     node.put("errors", findings.count(Severity.ERROR));
     node.put("warnings", findings.count(Severity.WARNING));
     node.put("notes", findings.count(Severity.NOTE));

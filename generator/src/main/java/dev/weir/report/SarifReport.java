@@ -41,6 +41,12 @@ record SarifReport(String version) {
             .withTool(new Tool().withDriver(driver(codes)))
             .withColumnKind(Run.ColumnKind.UNICODE_CODE_POINTS)
             .withResults(results);
+    report
+        .summary()
+        .comparedWith()
+        .ifPresent(
+            words ->
+                run.setProperties(new PropertyBag().withAdditionalProperty("comparedWith", words)));
     return JsonText.of(
         new SarifSchema210()
             .with$schema(SCHEMA)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The report that people read: findings with their code frames, then the summary. */
 record TextReport(SourceLines sources, Style style) {
@@ -15,6 +16,9 @@ record TextReport(SourceLines sources, Style style) {
    */
   private static final int LONGEST_LINE = 20_000;
 
+  /** Findings about credentials: their lines stay where they are, since reports end up in logs. */
+  private static final Set<String> OF_CREDENTIALS = Set.of("FLK-014", "ACC-007");
+
   /** Every line ends in a line feed, whatever the machine. */
   String of(Report report) {
     List<String> lines = new ArrayList<>();
@@ -23,7 +27,9 @@ record TextReport(SourceLines sources, Style style) {
     for (Finding finding : findings) {
       addHead(lines, finding);
       Location location = finding.location();
-      addFrame(lines, location, files.computeIfAbsent(location.file(), sources::lines));
+      if (!OF_CREDENTIALS.contains(finding.code().value())) {
+        addFrame(lines, location, files.computeIfAbsent(location.file(), sources::lines));
+      }
       addRemarks(lines, finding);
       lines.add("");
     }
@@ -72,6 +78,7 @@ record TextReport(SourceLines sources, Style style) {
             Words.count(scope.teams(), "team"),
             Words.count(scope.jobs(), "job"),
             Words.count(scope.objects(), "object") + " in " + Words.duration(summary.millis())));
+    summary.comparedWith().ifPresent(words -> lines.add("compared with " + VisibleText.of(words)));
     RunSummary.Files files = summary.files();
     if (!files.isNone()) {
       lines.add(

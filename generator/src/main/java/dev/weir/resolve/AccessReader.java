@@ -113,7 +113,8 @@ final class AccessReader {
       List<Part> parts = new ArrayList<>();
       for (int i = 0; i < list.items().size(); i++) {
         Node item = list.items().get(i);
-        parts.add(part(at + "[" + i + "]", Texts.of(item), item));
+        String value = item.match(Texts::of, Texts::of, Node.Scalar::text);
+        parts.add(part(at + "[" + i + "]", value, item));
       }
       return parts;
     }

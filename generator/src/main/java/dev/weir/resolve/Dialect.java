@@ -50,6 +50,14 @@ public record Dialect(Kind kind, Version version) {
     return version.atLeast(6, 14) ? Version.of(1, 6) : Version.of(1, 5);
   }
 
+  /**
+   * Whether a job may be suspended when it is delivered for the first time (facts: Flink operator,
+   * historic rules; EMR has that behaviour from 7.2 on).
+   */
+  public boolean takesNewJobsSuspended() {
+    return apacheBase().atLeast(1, 7);
+  }
+
   /** {@code Apache operator 1.15.0}, {@code EMR 7.12.0}: for messages. */
   @Override
   public String toString() {

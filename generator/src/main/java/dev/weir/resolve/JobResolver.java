@@ -36,9 +36,6 @@ final class JobResolver {
           "jobManagerPodTemplate",
           "taskManagerPodTemplate");
 
-  private static final Set<LayerKind> OF_ENVIRONMENT =
-      Set.of(LayerKind.ENVIRONMENT, LayerKind.TEAM_ENVIRONMENT, LayerKind.JOB_ENVIRONMENT);
-
   private final EnvironmentScope scope;
   private final Inputs.Team team;
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -77,6 +74,7 @@ final class JobResolver {
     findings.addAll(Required.removed(merged));
     findings.addAll(Sources.missing(merged));
     List<Access> access = new AccessReader(scope.data(), findings).read(merged);
+    findings.addAll(SystemUses.ungranted(scope.data(), access, raw));
     Optional<FlinkRuntime> runtime = runtimeOf.apply(merged);
     return findings.stream().anyMatch(Diagnostic::isError)
         ? Optional.empty()
@@ -87,7 +85,7 @@ final class JobResolver {
       WorkloadFile file, Merged.Tree merged, FlinkRuntime runtime, List<Access> access) {
     Map<String, Leaf> leaves = Leaves.of(merged);
     ObjectNode values = SettingsTree.of(merged, BOUND_ELSEWHERE);
-    suspendInStandby(values, leaves);
+    new Suspensions(scope, team.name()).apply(file, values, leaves);
     JobSettings settings = Binding.to(JobSettings.class, values);
     ResolvedJob.PodTemplates templates =
         new ResolvedJob.PodTemplates(
@@ -106,26 +104,6 @@ final class JobResolver {
         templates,
         leaves,
         declared(file));
-  }
-
-  /** In a standby environment a job is suspended until that environment's own layer says more. */
-  private void suspendInStandby(ObjectNode settings, Map<String, Leaf> leaves) {
-    Leaf said = leaves.get("lifecycle");
-    Optional<Text> standby = Places.text(scope.environment().file(), "/spec/standbyOf");
-    if (standby.isEmpty() || said == null || !said.value().equals("running")) {
-      return;
-    }
-    if (!OF_ENVIRONMENT.contains(said.layer())) {
-      Leaf suspended =
-          new Leaf(
-              said.path(),
-              "suspended",
-              standby.get().location(),
-              LayerKind.ENVIRONMENT,
-              Optional.of(said));
-      settings.put("lifecycle", suspended.value());
-      leaves.put(suspended.path(), suspended);
-    }
   }
 
   private static JsonNode template(Merged.Tree merged, String key) {

@@ -16,6 +16,7 @@ final class Namespaces {
   static Set<String> reserved(EnvironmentSpec spec) {
     Set<String> reserved = new TreeSet<>(OF_PLATFORM);
     reserved.add(spec.operator().namespace().orElse("flink-operator"));
+    reserved.add(spec.identity().objectNamespace());
     spec.monitoring()
         .ifPresent(monitoring -> reserved.add(monitoring.namespace().orElse("monitoring")));
     spec.ingress().ifPresent(ingress -> reserved.add(ingress.namespace()));

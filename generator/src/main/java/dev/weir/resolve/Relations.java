@@ -54,7 +54,9 @@ final class Relations {
     other(environment, "/spec/promotion/from");
     other(environment, "/spec/standbyOf");
     extras(environment);
+    findings.addAll(SystemRelations.findings(inputs, environment));
     reservedNamespaces(environment);
+    findings.addAll(IdentityRelations.findings(environment));
   }
 
   private void extras(Inputs.Environment environment) {

@@ -1,6 +1,7 @@
 package dev.weir.resolve;
 
 import static dev.weir.diagnostic.Code.error;
+import static dev.weir.diagnostic.Code.note;
 import static dev.weir.diagnostic.Code.warning;
 
 import dev.weir.diagnostic.Code;
@@ -9,6 +10,8 @@ import java.util.List;
 /** What relations between inputs can be wrong. */
 public final class ResolveCodes {
 
+  static final Code ROLE_TAKEN = error("IAM-101", "Two roles of one name in an account");
+  static final Code BOUNDARY = error("IAM-102", "Permissions boundary of another account");
   static final Code UNKNOWN_REFERENCE = error("RES-001", "Unknown reference");
   static final Code UNKNOWN_NAME = error("RES-002", "Name of something that is not declared");
   static final Code VALUE_REMOVED = error("RES-003", "Required value taken away");
@@ -31,12 +34,18 @@ public final class ResolveCodes {
   static final Code OPTION_TWICE = error("RES-020", "Flink option there twice");
   static final Code ELEMENT_TWICE = error("RES-021", "Name there twice in a list");
   static final Code NO_SOURCE = error("RES-022", "Variable or Secret without a source");
+  static final Code UNGRANTED = warning("RES-026", "Data system used without access");
+  static final Code ROLE_FIRST = note("RES-023", "Workload that waits for its role");
+  static final Code NO_RETRY = error("RES-024", "Retries that cannot find the role");
+  static final Code ROLE_MISSPELT = note("RES-025", "Existing role that nobody uses");
 
   private ResolveCodes() {}
 
   /** Every code of this stage. */
   public static List<Code> all() {
     return List.of(
+        ROLE_TAKEN,
+        BOUNDARY,
         UNKNOWN_REFERENCE,
         UNKNOWN_NAME,
         VALUE_REMOVED,
@@ -58,6 +67,10 @@ public final class ResolveCodes {
         EXCLUSIVE,
         OPTION_TWICE,
         ELEMENT_TWICE,
-        NO_SOURCE);
+        NO_SOURCE,
+        ROLE_FIRST,
+        NO_RETRY,
+        ROLE_MISSPELT,
+        UNGRANTED);
   }
 }

@@ -5,6 +5,7 @@ import dev.weir.config.Inputs;
 import dev.weir.config.Limits;
 import dev.weir.config.PlatformSpec;
 import dev.weir.config.Tier;
+import dev.weir.resolve.JobSettings.Lifecycle;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,8 +64,19 @@ public record ResolvedEnvironment(
   }
 
   /** Whether nothing says that the role of a workload is there when the workload starts. */
-  public boolean lacksRole(String team, String workload) {
-    return RoleName.isMissing(input, RoleName.of(input, team, workload));
+  public boolean lacksRole(ResolvedTeam team, Workload workload) {
+    return RoleName.isMissing(input, RoleName.of(input, team.name(), workload.cluster()));
+  }
+
+  /**
+   * Whether a workload's own unit is held back until its role is there: a session cluster, whose
+   * pods start at once, or a job that the operator would not take suspended.
+   */
+  public boolean isLeftOut(ResolvedTeam team, Workload workload) {
+    return lacksRole(team, workload)
+        && workload.match(
+            application -> application.cluster().settings().lifecycle() == Lifecycle.RUNNING,
+            session -> true);
   }
 
   /** The Pod Security level that team namespaces enforce. */

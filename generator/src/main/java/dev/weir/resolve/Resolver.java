@@ -52,6 +52,8 @@ public final class Resolver {
       }
     }
     findings.addAll(Standby.findings(environments));
+    findings.addAll(RoleNames.findings(environments));
+    environments.forEach(environment -> findings.addAll(RoleOrder.findings(environment)));
     GoodFiles good = GoodFiles.of(findings);
     return new Resolution(environments.stream().map(good::of).toList(), Diagnostics.of(findings));
   }

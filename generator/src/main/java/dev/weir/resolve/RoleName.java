@@ -3,6 +3,7 @@ package dev.weir.resolve;
 import dev.weir.config.EnvironmentSpec;
 import dev.weir.config.Inputs;
 import dev.weir.model.ShortName;
+import java.util.Optional;
 
 /** Names of IAM roles, computed and never read back. */
 public final class RoleName {
@@ -15,6 +16,19 @@ public final class RoleName {
   /** The role of a workload. */
   public static String of(Inputs.Environment environment, String team, String workload) {
     return of(environment, team + "-" + workload);
+  }
+
+  /**
+   * The role that a workload runs with: the one that its job names itself, else the computed one.
+   */
+  public static String of(Inputs.Environment environment, String team, ResolvedJob cluster) {
+    return named(cluster.settings().emr().flatMap(emr -> emr.executionRoleArn()))
+        .orElseGet(() -> of(environment, team, cluster.name()));
+  }
+
+  /** The name at the end of a role's ARN, behind its path. */
+  static Optional<String> named(Optional<String> arn) {
+    return arn.map(text -> text.substring(text.lastIndexOf('/') + 1));
   }
 
   /** A role of the environment's own, such as the operator's. */

@@ -7,7 +7,7 @@ import java.util.List;
 public record FolderTree(RootedFolder folder) implements SourceTree {
 
   /** More than any file that a run reads; larger ones are trouble with the disk, not input. */
-  private static final int MOST_BYTES = 64 * 1024 * 1024;
+  static final int MOST_BYTES = 64 * 1024 * 1024;
 
   @Override
   public List<String> list(String path) {

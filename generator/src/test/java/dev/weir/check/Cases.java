@@ -243,5 +243,6 @@ final class Cases {
         defaultPool: general
         storageClasses: [gp3]
         priorityClasses: [high]
+        network: {endpoints: {all: [10.0.64.0/24], s3: [10.0.64.0/24]}}
       """;
 }

@@ -89,6 +89,56 @@ class ExplainTest {
   }
 
   @Test
+  void statementOfTheRoleLeadsToItsLine() {
+    Ran ran = Ran.inCompany("explain", "payments/fraud-scoring", "--env", "prod", "iam");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out())
+        .startsWith("payments/fraud-scoring in prod: role flink-prod-payments-fraud-scoring (arn:")
+        .containsPattern(
+            "KafkaOrdersReadTopics +policy access\\n"
+                + "  action +kafka-cluster:DescribeTopic\\n"
+                + "  action +kafka-cluster:ReadData\\n"
+                + "  resource +arn:aws:kafka:[^ ]+/orders.v1\\n"
+                + "  rule: [^\\n]+\\n"
+                + "  from access\\[0].read\\[0] +orders.v1 +teams/payments/jobs/fraud-scoring.yaml:")
+        .containsPattern("  principal +Service pods.eks.amazonaws.com");
+  }
+
+  @Test
+  void statementsAreJsonWhenAsked() {
+    Ran ran =
+        Ran.inCompany(
+            "explain", "payments/fraud-scoring", "--env", "prod", "iam", "--format", "json");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .contains(
+            "\"role\" : \"flink-prod-payments-fraud-scoring\"",
+            "\"sid\" : \"KafkaOrdersReadTopics\"",
+            "\"path\" : \"access[0].read[0]\"",
+            "\"Service\" : \"pods.eks.amazonaws.com\"");
+  }
+
+  @Test
+  void roleOfSomebodyElseIsNamedAlone() throws IOException {
+    repository.edited("environments/dev/environment.yaml", "type: apache", "type: emr");
+    repository.edited("environments/dev/environment.yaml", "version: ", "version: \"7.12.0\" # ");
+    repository.edited(
+        "environments/platform.yaml",
+        "flink-1.20:",
+        "flink-1.20:\n      emr: {release: emr-7.12.0-flink-20251111}");
+    repository.edited(
+        NewRepository.JOB,
+        "  runtime:",
+        "  emr: {executionRoleArn: \"arn:aws:iam::111122223333:role/theirs\"}\n  runtime:");
+    Ran ran = repository.run("explain", "example/hello", "iam");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out())
+        .startsWith("example/hello in dev: role theirs\n")
+        .contains("Somebody else makes this role");
+  }
+
+  @Test
   void objectOfManyHasToBeNamed() {
     Ran ran = repository.run("explain", "example/hello", "NetworkPolicy:spec");
     assertThat(ran.exit()).isEqualTo(2);

@@ -9,6 +9,7 @@ import dev.weir.config.EnvironmentSpec;
 import dev.weir.config.Inputs;
 import dev.weir.config.Limits;
 import dev.weir.config.PlatformSpec;
+import dev.weir.config.SystemKind;
 import dev.weir.config.TeamSpec;
 import dev.weir.diagnostic.Location;
 import dev.weir.model.Version;
@@ -25,6 +26,7 @@ import dev.weir.resolve.ResolvedTeam;
 import dev.weir.resolve.Workload;
 import dev.weir.source.Document;
 import dev.weir.source.Node;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,10 +91,12 @@ public final class Fixtures {
 
   /** An environment on Apache's operator, with YAML merged over its spec. */
   public static ResolvedEnvironment environment(String yaml) {
-    EnvironmentSpec spec = Trees.as(merged(ENVIRONMENT, yaml), EnvironmentSpec.class);
+    EnvironmentSpec spec =
+        Trees.as(merged(ENVIRONMENT, yaml).remove(systemFields()), EnvironmentSpec.class);
     var kind = spec.operator().type().equals("emr") ? Dialect.Kind.EMR : Dialect.Kind.APACHE;
     var platform = Trees.as(merged(PLATFORM, "{}"), PlatformSpec.class);
-    DataSystems data = Trees.as(merged(ENVIRONMENT, yaml), DataSystems.class);
+    DataSystems data =
+        Trees.as(merged(ENVIRONMENT, yaml).retain(systemFields()), DataSystems.class);
     var input =
         new Inputs.Environment(file("environments/prod/environment.yaml"), "prod", spec, data);
     return new ResolvedEnvironment(
@@ -168,6 +172,10 @@ public final class Fixtures {
   /** YAML as a tree. */
   public static JsonNode tree(String yaml) {
     return merged("{}", yaml);
+  }
+
+  private static List<String> systemFields() {
+    return Arrays.stream(SystemKind.values()).map(SystemKind::field).toList();
   }
 
   private static Map<String, ConfigurationEntry> entries(JsonNode configuration) {

@@ -6,6 +6,7 @@ import dev.weir.diagnostic.Diagnostics;
 import dev.weir.diagnostic.Location;
 import dev.weir.diagnostic.Subject;
 import java.util.List;
+import java.util.Optional;
 
 /** Findings, files and reports that the tests of the formats share. */
 final class Samples {
@@ -16,10 +17,15 @@ final class Samples {
   static final Code OLD = Code.note("ZZZ-001", "no pin");
 
   static final RunSummary SUMMARY =
-      new RunSummary(new RunSummary.Scope(4, 1, 14, 412), new RunSummary.Files(10, 402, 0), 1234);
+      new RunSummary(
+          new RunSummary.Scope(4, 1, 14, 412),
+          new RunSummary.Files(10, 402, 0),
+          Optional.empty(),
+          1234);
 
   static final RunSummary NOTHING =
-      new RunSummary(new RunSummary.Scope(0, 0, 0, 0), RunSummary.Files.none(), 7);
+      new RunSummary(
+          new RunSummary.Scope(0, 0, 0, 0), RunSummary.Files.none(), Optional.empty(), 7);
 
   private static final List<String> LINES =
       List.of("apiVersion: weir.dev/v1", "spec:", "  upgradeMode: savepiont", "  parallelism: 8");

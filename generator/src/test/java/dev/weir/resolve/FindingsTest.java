@@ -48,6 +48,10 @@ class FindingsTest {
     return Repository.valid().with(OTHER, text).plus(OTHER, lines);
   }
 
+  private static String lake(String bucket) {
+    return "lakes: {w: {format: hudi, bucket: " + bucket + ", path: w/, database: w}}";
+  }
+
   private static Repository standby(String lines) {
     return Repository.valid()
         .with(
@@ -62,7 +66,7 @@ class FindingsTest {
       "stateKey: fraud\nrestore: {from: \"s3://a/b\", id: 1}\nmovedFrom: {job: old}";
 
   static Stream<Case> cases() {
-    return Stream.of(names(), runtimes(), layers(), lives()).flatMap(List::stream);
+    return Stream.of(names(), runtimes(), layers(), lives(), roles()).flatMap(List::stream);
   }
 
   private static List<Case> names() {
@@ -78,6 +82,16 @@ class FindingsTest {
             job("annotations: {a: \"${env.name}\"}"),
             job("annotations: {a: \"${env.name\"}"),
             JOB + ":9:21 RES-001"),
+        new Case(
+            "bucket of a lake is declared",
+            valid.plus(DEV, lake("lake")),
+            valid.plus(DEV, lake("lakes")),
+            DEV + ":28:37 RES-002"),
+        new Case(
+            "owner of data is a team",
+            valid.plus(DEV, "sqs: {q: {queue: q, owners: {pay: [\"*\"]}}}"),
+            valid.plus(DEV, "sqs: {q: {queue: q, owners: {pya: [\"*\"]}}}"),
+            DEV + ":28:32 RES-002"),
         new Case(
             "node pool of the environment is the platform's",
             valid.plus(DEV, "nodePools: [stream]"),
@@ -321,7 +335,61 @@ class FindingsTest {
             "one side of a standby runs",
             standby("lifecycle: running"),
             standby("environments: {dr: {lifecycle: running}}"),
-            JOB + ":9:34 RES-018"));
+            JOB + ":9:34 RES-018"),
+        new Case(
+            "what the program names has access",
+            job(
+                "access: [{bucket: lake, read: [raw/]}]\nenv: [{name: A, value: \"${buckets.lake}\"}]"),
+            job("env: [{name: A, value: \"${buckets.lake}\"}]"),
+            JOB + ":9:26 RES-026"));
+  }
+
+  private static Repository identity(String lines) {
+    return Repository.valid().edit(DEV, "type: irsa", lines.strip().replace("\n", "\n    "));
+  }
+
+  private static Repository twoTeams(String job) {
+    Repository valid = Repository.valid();
+    return valid
+        .with("teams/pay-eu/team.yaml", valid.text(TEAM).replace("name: pay", "name: pay-eu"))
+        .with("teams/pay-eu/jobs/fraud.yaml", valid.text(JOB))
+        .with(
+            "teams/pay/jobs/" + job + ".yaml",
+            valid.text(JOB).replace("name: fraud", "name: " + job));
+  }
+
+  private static List<Case> roles() {
+    String external = "type: irsa\ndelivery: external\n";
+    String pods = "type: pod-identity\nmissingRoles: ";
+    String boundary = "type: irsa\npermissionsBoundary: arn:aws:iam::";
+    return List.of(
+        new Case(
+            "role is there before its job",
+            identity(external + "existingRoles: [flink-dev-pay-bench, flink-dev-pay-fraud]"),
+            identity(external + "existingRoles: [flink-dev-pay-bench]"),
+            DEV + ":21:5 RES-023"),
+        new Case(
+            "retries are for web identities",
+            identity("type: irsa\nmissingRoles: retry"),
+            identity(pods + "retry"),
+            DEV + ":20:19 RES-024"),
+        new Case(
+            "existing role is spelt like a missing one",
+            identity(external + "existingRoles: [flink-dev-pay-bench, flink-dev-ads]")
+                .plus(JOB, "lifecycle: suspended"),
+            identity(external + "existingRoles: [flink-dev-pay-bench, flink-dev-pay-fruad]")
+                .plus(JOB, "lifecycle: suspended"),
+            DEV + ":21:42 RES-025"),
+        new Case(
+            "roles differ in name",
+            twoTeams("europe-fraud"),
+            twoTeams("eu-fraud"),
+            "teams/pay-eu/jobs/fraud.yaml:4:9 IAM-101"),
+        new Case(
+            "boundary is of the cluster's account",
+            identity(boundary + "123456789012:policy/b"),
+            identity(boundary + "999988887777:policy/b"),
+            DEV + ":20:26 IAM-102"));
   }
 
   @ParameterizedTest

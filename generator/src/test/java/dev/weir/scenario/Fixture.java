@@ -2,6 +2,11 @@ package dev.weir.scenario;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.weir.manifest.previous.PreviousState;
+import dev.weir.pipeline.Pipeline;
+import dev.weir.pipeline.Previous;
+import dev.weir.pipeline.Rendering;
+import dev.weir.pipeline.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * text, which may be absent, is a part of what the finding says. Where a comment cannot stand,
  * {@code expected.txt} has a line {@code path[:line] CODE text}. {@code removed.txt} names files of
  * the base company that are to go.
+ *
+ * <p>A folder {@code previous} asks for a comparison: the inputs with its files laid over them are
+ * what was delivered before, and those of a folder {@code delivered} in it are laid over what comes
+ * of that.
  */
 record Fixture(Path folder) {
 
@@ -64,6 +73,26 @@ record Fixture(Path folder) {
       tree = tree.without(removed);
     }
     return tree;
+  }
+
+  /** The run over the inputs, compared with the previous state where there is one. */
+  Rendering run() {
+    Path previous = folder.resolve("previous");
+    return Files.isDirectory(previous)
+        ? Pipeline.run(tree(), Selection.everything(), previous(previous))
+        : Pipeline.run(tree(), Selection.everything());
+  }
+
+  private PreviousState previous(Path previous) {
+    MemoryTree inputs = tree().with(MemoryTree.of(previous));
+    PreviousState rendered = Previous.rendered(inputs, "earlier inputs", Selection.everything());
+    Path delivered = previous.resolve("delivered");
+    if (!Files.isDirectory(delivered)) {
+      return rendered;
+    }
+    Rendering before = Pipeline.run(inputs, Selection.everything());
+    MemoryTree tree = new MemoryTree(before.tree().files()).with(MemoryTree.all(delivered));
+    return Previous.delivered(tree, "a delivered tree");
   }
 
   List<Expected> expected() {

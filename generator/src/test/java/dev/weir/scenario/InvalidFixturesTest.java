@@ -40,7 +40,7 @@ class InvalidFixturesTest {
   @MethodSource("fixtures")
   void theMistakeHasItsFindingsAndNoOther(Fixture fixture) {
     List<Expected> expected = fixture.expected();
-    Rendering rendering = Pipeline.run(fixture.tree(), Selection.everything());
+    Rendering rendering = fixture.run();
     List<Diagnostic> found = rendering.diagnostics().all();
 
     assertThat(places(found, InvalidFixturesTest::place))

@@ -31,8 +31,19 @@ record MemoryTree(SortedMap<String, byte[]> files) implements SourceTree {
     return new MemoryTree(files);
   }
 
+  /** Everything in a folder on disk. */
+  static MemoryTree all(Path root) {
+    FolderTree folder = new FolderTree(RootedFolder.open(root));
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    folder.list("").forEach(path -> files.put(path, folder.read(path)));
+    return new MemoryTree(files);
+  }
+
   @Override
   public List<String> list(String folder) {
+    if (folder.isEmpty()) {
+      return List.copyOf(files.keySet());
+    }
     return files.keySet().stream().filter(path -> path.startsWith(folder + "/")).toList();
   }
 

@@ -35,6 +35,6 @@ public final class FlinkChecks {
 
   /** For what makes pods: jobs with a cluster of their own, and session clusters. */
   public static List<JobCheck> clusters() {
-    return List.of(new FlinkVersions(), new Memory());
+    return List.of(new FlinkVersions(), new Memory(), new PodIdentityPlugins());
   }
 }

@@ -52,6 +52,7 @@ public final class FlinkCodes {
   static final Code BLUE_GREEN = error("FLK-044", "Blue-green where it is not possible");
   static final Code INGRESS = error("FLK-045", "Ingress template that is no address");
   static final Code INGRESS_UNMANAGED = warning("FLK-046", "Ingress that nobody makes");
+  static final Code POD_IDENTITY = error("FLK-050", "S3 plugin that does not know Pod Identity");
 
   private FlinkCodes() {}
 
@@ -97,6 +98,7 @@ public final class FlinkCodes {
         SNAPSHOT,
         BLUE_GREEN,
         INGRESS,
-        INGRESS_UNMANAGED);
+        INGRESS_UNMANAGED,
+        POD_IDENTITY);
   }
 }

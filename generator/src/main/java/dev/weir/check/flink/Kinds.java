@@ -43,7 +43,7 @@ final class Kinds implements JobCheck {
               "lifecycle of its jobs: a session cluster has no job that a savepoint could stop",
               "suspend or retire its jobs, and then remove the cluster"));
     }
-    boolean refused = !scope.dialect().apacheBase().atLeast(1, 7);
+    boolean refused = !scope.dialect().takesNewJobsSuspended();
     return refused
         ? Optional.of(
             Diagnostic.of(

@@ -10,6 +10,7 @@ public final class ConfigConcerns {
 
   /** Into the unit that the team's project syncs. */
   public static List<WorkloadConcern> workload() {
-    return List.of(new ConfigMaps(), new SecretReferences());
+    return List.of(
+        new ConfigMaps(), new SecretReferences(), new ConnectionMaps(), new ConnectionSecrets());
   }
 }

@@ -2,13 +2,31 @@ package dev.weir.manifest.config;
 
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** An ExternalSecret of the External Secrets operator, with the fields that Weir emits. */
 record ExternalSecretObject(String apiVersion, String kind, ObjectMeta metadata, Spec spec) {
 
   ExternalSecretObject(ObjectMeta metadata, Spec spec) {
     this("external-secrets.io/v1", "ExternalSecret", metadata, spec);
+  }
+
+  /**
+   * One that makes the Secret of its own name, each key from its place in the store: {@code name}
+   * or {@code name#property}.
+   */
+  static ExternalSecretObject of(
+      ObjectMeta metadata,
+      StoreRef store,
+      Optional<String> refreshInterval,
+      Map<String, String> places) {
+    List<Item> data =
+        new TreeMap<>(places)
+            .entrySet().stream().map(e -> new Item(e.getKey(), Remote.at(e.getValue()))).toList();
+    var to = new Destination(metadata.getName(), "Owner", "Retain");
+    return new ExternalSecretObject(metadata, new Spec(refreshInterval, store, to, data));
   }
 
   /** Where the values come from, what Secret they make, and how often they are read again. */
@@ -37,6 +55,12 @@ record ExternalSecretObject(String apiVersion, String kind, ObjectMeta metadata,
       String conversionStrategy,
       String decodingStrategy,
       String metadataPolicy) {
+
+    /** A value at {@code name} or {@code name#property}. */
+    static Remote at(String place) {
+      int hash = place.lastIndexOf('#');
+      return hash < 0 ? of(place) : of(place.substring(0, hash), place.substring(hash + 1));
+    }
 
     /** A value that is a secret of its own. */
     static Remote of(String key) {

@@ -1,13 +1,14 @@
 package dev.weir.manifest.config;
 
+import dev.weir.manifest.Target;
 import dev.weir.manifest.config.Mount.Kind;
 import dev.weir.manifest.config.Mount.Source;
 import dev.weir.model.ShortName;
 import dev.weir.resolve.JobSettings.Artifact;
 import dev.weir.resolve.JobSettings.Secret;
 import dev.weir.resolve.JobSettings.Sql;
+import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedJob;
-import dev.weir.resolve.Workload;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,13 @@ public final class MountedFiles {
    * Mounts of a workload's pods, sorted by name. The programs of session jobs run in the session
    * cluster's pods, so what those jobs need is mounted there.
    */
-  public static List<Mount> of(Workload workload) {
-    return sorted(workload.parts().stream());
+  public static List<Mount> of(Target target) {
+    return sorted(target.environment(), target.workload().parts().stream());
   }
 
   /** Mounts that one job or session cluster asks for, sorted by name. */
-  public static List<Mount> of(ResolvedJob job) {
-    return sorted(Stream.of(job));
+  public static List<Mount> of(ResolvedEnvironment environment, ResolvedJob job) {
+    return sorted(environment, Stream.of(job));
   }
 
   /** Path of the job's SQL script, whether delivered or in the image; empty when it has none. */
@@ -41,8 +42,11 @@ public final class MountedFiles {
     return DeliveredFile.sql(job).map(DeliveredFile::path).or(() -> said);
   }
 
-  private static List<Mount> sorted(Stream<ResolvedJob> jobs) {
-    return jobs.flatMap(job -> Stream.concat(files(job), secrets(job)))
+  private static List<Mount> sorted(ResolvedEnvironment environment, Stream<ResolvedJob> jobs) {
+    return jobs.flatMap(
+            job ->
+                Stream.of(files(job), secrets(job), ConnectionMounts.of(environment, job))
+                    .flatMap(mounts -> mounts))
         .distinct()
         .sorted(ORDER)
         .toList();

@@ -48,24 +48,12 @@ final class SecretReferences implements WorkloadConcern {
   }
 
   private static ExternalSecretObject externalSecret(ObjectMeta metadata, ExternalSecret secret) {
-    var store =
+    return ExternalSecretObject.of(
+        metadata,
         new ExternalSecretObject.StoreRef(
-            secret.storeKind().orElse("ClusterSecretStore"), secret.store());
-    var data =
-        new TreeMap<>(secret.data())
-            .entrySet().stream()
-                .map(e -> new ExternalSecretObject.Item(e.getKey(), remote(e.getValue())))
-                .toList();
-    var to = new ExternalSecretObject.Destination(metadata.getName(), "Owner", "Retain");
-    return new ExternalSecretObject(
-        metadata, new ExternalSecretObject.Spec(secret.refreshInterval(), store, to, data));
-  }
-
-  private static ExternalSecretObject.Remote remote(String place) {
-    int hash = place.lastIndexOf('#');
-    return hash < 0
-        ? ExternalSecretObject.Remote.of(place)
-        : ExternalSecretObject.Remote.of(place.substring(0, hash), place.substring(hash + 1));
+            secret.storeKind().orElse("ClusterSecretStore"), secret.store()),
+        secret.refreshInterval(),
+        secret.data());
   }
 
   private static ProviderClassObject providerClass(

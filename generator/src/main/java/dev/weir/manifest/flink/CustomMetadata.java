@@ -1,6 +1,7 @@
 package dev.weir.manifest.flink;
 
 import dev.weir.manifest.Labels;
+import dev.weir.resolve.JobSettings.Lifecycle;
 import dev.weir.resolve.JobSettings.MovedFrom;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
@@ -57,6 +58,11 @@ final class CustomMetadata {
       derived.put("argocd.argoproj.io/sync-options", "Prune=confirm,Delete=confirm");
     }
     ruled(derived, ANNOTATIONS, "owners, contact and Argo CD's guards", origins);
+    if (context.settings().lifecycle() == Lifecycle.RETIRED) {
+      derived.put("weir.dev/lifecycle", "retired");
+      String rule = "tells a job that may be removed from one that is suspended";
+      origins.rule(ANNOTATIONS + "/weir.dev~1lifecycle", rule, "lifecycle");
+    }
     context
         .settings()
         .movedFrom()

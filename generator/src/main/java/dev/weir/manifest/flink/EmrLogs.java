@@ -1,6 +1,5 @@
 package dev.weir.manifest.flink;
 
-import dev.weir.config.EnvironmentSpec;
 import dev.weir.manifest.flink.FlinkObject.CloudWatchLogs;
 import dev.weir.manifest.flink.FlinkObject.MonitoringSpec;
 import dev.weir.manifest.flink.FlinkObject.Rotation;
@@ -36,10 +35,11 @@ final class EmrLogs {
   private static MonitoringSpec archive(
       JobContext context, LogArchive archive, FieldOrigins origins) {
     record(origins);
+    LogPlaces places = LogPlaces.of(context.target(), context.job());
     return new MonitoringSpec(
         archive.image(),
-        s3(context, archive),
-        cloudWatch(context, archive),
+        places.s3().map(folder -> new S3Logs(SCHEME + folder)),
+        places.cloudWatch().map(logs -> new CloudWatchLogs(logs.group(), logs.prefix())),
         sidecar(archive),
         rotation(archive));
   }
@@ -53,36 +53,6 @@ final class EmrLogs {
     String rule = "both fields are required; EMR's own value where the job names one alone";
     origins.rule(rotation + "/rotationSize", rule, "logging.archive.rotationSize");
     origins.rule(rotation + "/maxFilesToKeep", rule, "logging.archive.maxFilesToKeep");
-  }
-
-  private static Optional<S3Logs> s3(JobContext context, LogArchive archive) {
-    return context
-        .environment()
-        .spec()
-        .monitoring()
-        .flatMap(EnvironmentSpec.Monitoring::logBucket)
-        .filter(bucket -> archive.s3().orElse(false))
-        .map(bucket -> new S3Logs(SCHEME + bucket + "/" + folder(context)));
-  }
-
-  private static Optional<CloudWatchLogs> cloudWatch(JobContext context, LogArchive archive) {
-    return context
-        .environment()
-        .spec()
-        .monitoring()
-        .flatMap(EnvironmentSpec.Monitoring::logGroup)
-        .filter(group -> archive.cloudWatch().orElse(false))
-        .map(
-            group ->
-                new CloudWatchLogs(group, archive.streamPrefix().orElseGet(() -> folder(context))));
-  }
-
-  private static String folder(JobContext context) {
-    return context.environment().name()
-        + "/"
-        + context.target().team().name()
-        + "/"
-        + context.job().name();
   }
 
   private static Optional<Sidecar> sidecar(LogArchive archive) {

@@ -1,7 +1,10 @@
 package dev.weir.manifest.flink;
 
+import dev.weir.manifest.Target;
+import dev.weir.resolve.ResolvedJob;
 import dev.weir.resolve.StateBases;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where one job keeps its state: folders under environment, team and state key that no other job
@@ -9,7 +12,8 @@ import java.util.List;
  *
  * @param checkpoints with the scheme of the plugin that is best at them
  */
-record JobPaths(String checkpoints, String savepoints, String highAvailability, String changelog) {
+public record JobPaths(
+    String checkpoints, String savepoints, String highAvailability, String changelog) {
 
   /** Why state lies where it does. */
   static final String RULE =
@@ -17,18 +21,31 @@ record JobPaths(String checkpoints, String savepoints, String highAvailability, 
 
   static JobPaths of(JobContext context) {
     StateBases bases = StateBases.of(context.environment().spec().storage());
-    String folder =
-        "/"
-            + context.environment().name()
-            + "/"
-            + context.target().team().name()
-            + "/"
-            + context.job().stateKey();
+    String folder = folder(context.target(), context.job());
     return new JobPaths(
         scheme(context, bases.checkpoints() + folder + "/checkpoints"),
         bases.savepoints() + folder + "/savepoints",
         bases.highAvailability() + folder + "/ha",
         bases.changelog() + folder + "/changelog");
+  }
+
+  /**
+   * The folders that hold all of a job's state and nothing else, as s3 URIs with a slash at the
+   * end, sorted; more than one where the environment has several bases.
+   */
+  public static List<String> folders(Target target, ResolvedJob job) {
+    StateBases bases = StateBases.of(target.environment().spec().storage());
+    String folder = folder(target, job) + "/";
+    return Stream.of(
+            bases.checkpoints(), bases.savepoints(), bases.highAvailability(), bases.changelog())
+        .map(base -> base + folder)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static String folder(Target target, ResolvedJob job) {
+    return "/" + target.environment().name() + "/" + target.team().name() + "/" + job.stateKey();
   }
 
   /**

@@ -119,7 +119,7 @@ final class MainContainer {
 
   private static List<VolumeMount> mounts(PodContext pod) {
     return Stream.concat(
-            MountedFiles.of(pod.cluster().target().workload()).stream().map(MountVolumes::mount),
+            MountedFiles.of(pod.cluster().target()).stream().map(MountVolumes::mount),
             WritableFolders.mounts(pod).stream())
         .toList();
   }

@@ -1,9 +1,15 @@
 package dev.weir.manifest.flink;
 
 import dev.weir.manifest.Origin;
+import dev.weir.manifest.Target;
 import dev.weir.manifest.config.Mount;
 import dev.weir.manifest.config.MountedFiles;
+import dev.weir.manifest.connection.SystemCredentials;
+import dev.weir.resolve.Access;
+import dev.weir.resolve.Connections;
 import dev.weir.resolve.JobSettings.FileEntry;
+import dev.weir.resolve.Leaf;
+import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedJob;
 import dev.weir.resolve.Workload;
 import java.util.Map;
@@ -19,10 +25,13 @@ final class MountRules {
 
   private final Map<String, Origin> byElement = new TreeMap<>();
 
-  MountRules(Workload workload) {
+  MountRules(Target target) {
+    Workload workload = target.workload();
     for (ResolvedJob part : workload.parts()) {
-      for (Mount mount : MountedFiles.of(part)) {
-        Origin origin = Origin.rule(RULE, part.leaf(field(part, mount)));
+      Map<String, Origin> connections = connections(target.environment(), part);
+      for (Mount mount : MountedFiles.of(target.environment(), part)) {
+        Origin own = Origin.rule(RULE, part.leaf(field(part, mount)));
+        Origin origin = connections.getOrDefault(mount.mountPath(), own);
         byElement.put(VOLUME + mount.volumeName() + "]", origin);
         byElement.put(MOUNT + mount.mountPath() + "]", origin);
       }
@@ -46,6 +55,23 @@ final class MountRules {
         .filter(element -> path.startsWith(element.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** By path of the folder. */
+  private static Map<String, Origin> connections(
+      ResolvedEnvironment environment, ResolvedJob part) {
+    Map<String, Origin> byFolder = new TreeMap<>();
+    SystemCredentials.of(environment, part)
+        .forEach(
+            credentials ->
+                byFolder.put(
+                    credentials.folder(),
+                    Origin.rule("credentials of a system that the job uses", credentials.leaf())));
+    Leaf[] lines = part.access().stream().map(Access::leaf).toArray(Leaf[]::new);
+    byFolder.put(
+        Connections.folder(part.name()),
+        Origin.rule("how the job connects to its data systems", lines));
+    return byFolder;
   }
 
   private static String field(ResolvedJob part, Mount mount) {

@@ -13,7 +13,8 @@ final class Options {
           new JobOptions(),
           new OperatorOptions(),
           new AutoscalerOptions(),
-          new EmrOptions());
+          new EmrOptions(),
+          new S3Credentials());
 
   private static final List<OptionConcern> OF_SESSION_JOB =
       List.of(new StateOptions(), new JobOptions(), new OperatorOptions(), new AutoscalerOptions());

@@ -19,7 +19,7 @@ final class PodRules {
 
   PodRules(PodContext pod) {
     job = pod.cluster().job();
-    mounts = new MountRules(pod.cluster().target().workload());
+    mounts = new MountRules(pod.cluster().target());
     metadata();
     placement();
     container();

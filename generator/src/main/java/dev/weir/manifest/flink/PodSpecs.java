@@ -56,7 +56,7 @@ final class PodSpecs {
 
   private static List<Volume> volumes(PodContext pod) {
     List<Volume> volumes = new ArrayList<>();
-    MountedFiles.of(pod.cluster().target().workload()).stream()
+    MountedFiles.of(pod.cluster().target()).stream()
         .map(MountVolumes::volume)
         .filter(volume -> volumes.stream().noneMatch(v -> v.getName().equals(volume.getName())))
         .forEach(volumes::add);

@@ -14,6 +14,11 @@ public record PolicyDocument(List<Statement> statements) {
     statements = List.copyOf(statements);
   }
 
+  /** The shortest policy that allows what these statements allow together. */
+  public static PolicyDocument minimal(List<Statement> statements) {
+    return new PolicyDocument(Minimal.of(statements));
+  }
+
   /** The document as a tree, keys in alphabetical order; a single value stands without a list. */
   public ObjectNode tree() {
     ArrayNode list = NODES.arrayNode();
@@ -28,6 +33,13 @@ public record PolicyDocument(List<Statement> statements) {
    */
   public String json() {
     return tree().toString();
+  }
+
+  /** A trust document of these statements. */
+  static TrustDocument trust(List<ObjectNode> statements) {
+    ObjectNode document = NODES.objectNode();
+    document.putArray("Statement").addAll(statements);
+    return new TrustDocument(document.put("Version", "2012-10-17"));
   }
 
   private static ObjectNode tree(Statement statement) {
@@ -48,7 +60,7 @@ public record PolicyDocument(List<Statement> statements) {
     return tree;
   }
 
-  private static void add(ObjectNode tree, String key, List<String> values) {
+  static void add(ObjectNode tree, String key, List<String> values) {
     if (values.size() == 1) {
       tree.put(key, values.get(0));
     } else {

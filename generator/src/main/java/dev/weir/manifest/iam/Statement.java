@@ -27,4 +27,19 @@ public record Statement(
     conditions = conditions.stream().sorted().toList();
     causes = List.copyOf(causes);
   }
+
+  /** The same with another Sid. */
+  public Statement withSid(String other) {
+    return new Statement(other, actions, resources, conditions, why, causes);
+  }
+
+  /** The same on other resources. */
+  public Statement withResources(List<String> others) {
+    return new Statement(sid, actions, others, conditions, why, causes);
+  }
+
+  /** The same, serving other lines. */
+  Statement withCauses(List<Leaf> others) {
+    return new Statement(sid, actions, resources, conditions, why, others);
+  }
 }

@@ -20,9 +20,20 @@ record Flow(
 
   /** The pods of a workload that a flow is about. */
   enum Pods {
-    JOB_MANAGERS,
-    TASK_MANAGERS,
-    ALL;
+    JOB_MANAGERS("jobmanager"),
+    TASK_MANAGERS("taskmanager"),
+    ALL("all");
+
+    private final String part;
+
+    Pods(String part) {
+      this.part = part;
+    }
+
+    /** The part of the names of objects that are about them. */
+    String part() {
+      return part;
+    }
 
     boolean include(Pods component) {
       return this == ALL || this == component;

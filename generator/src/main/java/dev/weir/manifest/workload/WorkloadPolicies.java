@@ -19,20 +19,9 @@ import java.util.List;
 /** Two NetworkPolicies for each workload: everything its JobManagers and TaskManagers may do. */
 final class WorkloadPolicies implements WorkloadConcern {
 
-  private static final List<FlowSource> SOURCES =
-      List.of(
-          new PeerFlows(),
-          new OperatorFlow(),
-          new MetricsFlow(),
-          new UiFlow(),
-          new DnsFlow(),
-          new ApiServerFlow(),
-          new PodIdentityFlow(),
-          new PlatformEgress());
-
   @Override
   public List<Manifest> render(Target target) {
-    List<Flow> flows = SOURCES.stream().flatMap(source -> source.flows(target).stream()).toList();
+    List<Flow> flows = Flows.of(target);
     return List.of(
         policy(target, flows, Flow.Pods.JOB_MANAGERS, FlinkPods.jobManagers(target.workload())),
         policy(target, flows, Flow.Pods.TASK_MANAGERS, FlinkPods.taskManagers(target.workload())));
@@ -40,7 +29,6 @@ final class WorkloadPolicies implements WorkloadConcern {
 
   private static Manifest policy(
       Target target, List<Flow> flows, Flow.Pods pods, LabelSelector selector) {
-    String part = pods == Flow.Pods.JOB_MANAGERS ? "jobmanager" : "taskmanager";
     OriginRecorder origins = target.tracing().recorder();
     origins.put("", () -> Origin.rule("on top of default deny, the flows a Flink job needs"));
     List<NetworkPolicyIngressRule> in = new ArrayList<>();
@@ -53,7 +41,7 @@ final class WorkloadPolicies implements WorkloadConcern {
     }
     var policy =
         new NetworkPolicyBuilder()
-            .withMetadata(Metadata.workload(target, part))
+            .withMetadata(Metadata.workload(target, pods.part()))
             .withSpec(Policies.both(selector, in, out))
             .build();
     return Manifest.of(target.tenantUnit(), Trees.of(policy), origins);

@@ -14,6 +14,7 @@ public final class WorkloadTenantConcerns {
         new JobServiceAccount(),
         new JobRole(),
         new WorkloadPolicies(),
+        new NamedPolicies(),
         new TaskManagerAutoscaler(),
         new DisruptionBudgets());
   }

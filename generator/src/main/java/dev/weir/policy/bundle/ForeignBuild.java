@@ -132,7 +132,7 @@ final class ForeignBuild {
       refused.ifPresent(problems::add);
     }
     if (problems.isEmpty()) {
-      PolicyBuild.write(new PolicyBuild.Compiled(spec.folder(), wasm, catalogue), workbench);
+      PolicyBuild.write(spec.folder(), wasm, catalogue, workbench);
     }
     findings.addAll(problems);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -94,7 +95,7 @@ final class MainModule {
     return rules.stream().filter(rule -> rule.scope() == scope).toList();
   }
 
-  private static TreeSet<String> kinds(List<PolicyRule> rules) {
+  private static SortedSet<String> kinds(List<PolicyRule> rules) {
     return rules.stream()
         .flatMap(rule -> rule.kinds().stream())
         .collect(Collectors.toCollection(TreeSet::new));

@@ -83,21 +83,18 @@ public final class PolicyBuild {
     Catalogue catalogue = Catalogue.of(rules, data(bundle));
     refuse(wasm).ifPresent(findings::add);
     if (findings.isEmpty()) {
-      write(new Compiled(PolicyPaths.FOLDER, wasm, catalogue), workbench);
+      write(PolicyPaths.FOLDER, wasm, catalogue, workbench);
       rules.forEach(rule -> write(page(rule), PolicyPage.of(rule)));
     }
   }
 
-  /** A bundle to be written with its digests. */
-  record Compiled(String folder, byte[] wasm, Catalogue catalogue) {}
-
-  static void write(Compiled compiled, Workbench workbench) {
-    String folder = compiled.folder;
-    byte[] described = CatalogueFile.write(compiled.catalogue);
+  /** Writes a bundle into its folder, with the digests of what it was made of. */
+  static void write(String folder, byte[] wasm, Catalogue catalogue, Workbench workbench) {
+    byte[] described = CatalogueFile.write(catalogue);
     SourceTree tree = workbench.tree();
     List<String> sources = PolicySources.of(tree, folder);
-    Digests digests = Digests.of(tree, sources, compiled.wasm, described);
-    workbench.write(PolicyPaths.in(folder, PolicyPaths.WASM), compiled.wasm);
+    Digests digests = Digests.of(tree, sources, wasm, described);
+    workbench.write(PolicyPaths.in(folder, PolicyPaths.WASM), wasm);
     workbench.write(PolicyPaths.in(folder, PolicyPaths.CATALOGUE), described);
     workbench.write(PolicyPaths.in(folder, PolicyPaths.DIGESTS), digests.bytes());
   }

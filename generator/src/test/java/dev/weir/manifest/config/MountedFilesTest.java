@@ -3,6 +3,7 @@ package dev.weir.manifest.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.manifest.SmallCompany;
+import dev.weir.manifest.Target;
 import dev.weir.manifest.config.Mount.Kind;
 import dev.weir.manifest.config.Mount.Source;
 import dev.weir.resolve.ResolvedJob;
@@ -15,7 +16,7 @@ class MountedFilesTest {
   private static final SmallCompany COMPANY = SmallCompany.create();
 
   private static List<Mount> mounts(String spec) {
-    return MountedFiles.of(COMPANY.job("fraud", spec).resolvedJob("fraud"));
+    return MountedFiles.of(COMPANY.job("fraud", spec).target("fraud"));
   }
 
   @Test
@@ -95,7 +96,7 @@ class MountedFilesTest {
                 "sums",
                 "cluster: shared\n"
                     + "artifact: {sql: {runner: \"https://a.example/r.jar\", statements: \"SELECT 1;\"}}");
-    assertThat(MountedFiles.of(company.target("shared").workload()))
+    assertThat(MountedFiles.of(company.target("shared")))
         .extracting(Mount::mountPath)
         .containsExactly("/opt/flink/sql/sums.sql");
   }
@@ -111,11 +112,12 @@ class MountedFilesTest {
 
   @Test
   void theRunnerIsGivenTheImagesScript() {
-    ResolvedJob job =
+    Target target =
         COMPANY
             .job("sums", "artifact: {sql: {runner: \"local:///r.jar\", script: /opt/sums.sql}}")
-            .resolvedJob("sums");
+            .target("sums");
+    ResolvedJob job = target.workload().cluster();
     assertThat(MountedFiles.sqlScript(job)).contains("/opt/sums.sql");
-    assertThat(MountedFiles.of(job)).isEmpty();
+    assertThat(MountedFiles.of(target.environment(), job)).isEmpty();
   }
 }

@@ -2,33 +2,38 @@ package dev.weir.manifest.workload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.weir.manifest.Manifest;
-import dev.weir.manifest.network.Cidr;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Says what a set of NetworkPolicies of one namespace lets through, as the Kubernetes API defines
- * it: a pod that any policy selects for a direction may do there what some policy allows.
+ * Says what a set of policies lets through. A pod that any policy selects for a direction may do
+ * there what some policy allows, and the other end has to let it in as well: as the Kubernetes API
+ * defines it for plain policies, and as Cilium and EKS Auto Mode do for theirs, which only add.
  */
-record FlowSimulator(String namespace, List<JsonNode> policies) {
+record FlowSimulator(List<Policy> policies) {
 
-  /** An end of a flow: a pod with a namespace and labels, or an address outside the cluster. */
-  record End(String namespace, Map<String, String> labels, String address) {
-    static End pod(String namespace, Map<String, String> labels) {
-      return new End(namespace, labels, "");
+  /** A policy of any kind. */
+  record Policy(String kind, String namespace, JsonNode spec) {
+
+    boolean selects(End pod, String type) {
+      JsonNode selector =
+          spec.path(kind.equals("CiliumNetworkPolicy") ? "endpointSelector" : "podSelector");
+      return namespace.equals(pod.namespace())
+          && Selectors.selects(selector, pod.labels())
+          && isolates(type);
     }
 
-    static End outside(String address) {
-      return new End("", Map.of(), address);
+    private boolean isolates(String type) {
+      return kind.equals("CiliumNetworkPolicy")
+          ? spec.has(type.equals("Egress") ? "egress" : "ingress")
+          : Selectors.has(spec.path("policyTypes"), type);
     }
   }
 
-  static FlowSimulator of(String namespace, List<Manifest> manifests) {
+  static FlowSimulator of(List<Manifest> manifests) {
     return new FlowSimulator(
-        namespace,
         manifests.stream()
-            .filter(m -> m.key().kind().equals("NetworkPolicy"))
-            .map(m -> m.tree().path("spec"))
+            .filter(m -> m.key().kind().endsWith("NetworkPolicy"))
+            .map(m -> new Policy(m.key().kind(), m.key().namespace(), m.tree().path("spec")))
             .toList());
   }
 
@@ -38,92 +43,30 @@ record FlowSimulator(String namespace, List<JsonNode> policies) {
   }
 
   private boolean passes(End pod, End peer, String type, String protocol, int port) {
-    if (!pod.namespace().equals(namespace)) {
+    if (!pod.isPod()) {
       return true;
     }
-    List<JsonNode> selecting =
-        policies.stream()
-            .filter(spec -> selects(spec.path("podSelector"), pod.labels()))
-            .filter(spec -> has(spec.path("policyTypes"), type))
-            .toList();
+    List<Policy> selecting = policies.stream().filter(policy -> policy.selects(pod, type)).toList();
     return selecting.isEmpty()
-        || selecting.stream().anyMatch(spec -> opens(spec, peer, type, protocol, port));
+        || selecting.stream().anyMatch(one -> opens(one, selecting, peer, type, protocol, port));
   }
 
-  private boolean opens(JsonNode spec, End peer, String type, String protocol, int port) {
-    boolean out = type.equals("Egress");
-    for (JsonNode rule : spec.path(out ? "egress" : "ingress")) {
-      if (peers(rule.path(out ? "to" : "from"), peer)
-          && ports(rule.path("ports"), protocol, port)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean opens(
+      Policy policy, List<Policy> all, End peer, String type, String protocol, int port) {
+    return switch (policy.kind()) {
+      case "NetworkPolicy" ->
+          new PlainSemantics(policy).opens(peer, type.equals("Egress"), protocol, port);
+      case "CiliumNetworkPolicy" ->
+          type.equals("Egress")
+              && new CiliumSemantics(policy.spec(), seesNames(all)).opens(peer, protocol, port);
+      case "ApplicationNetworkPolicy" ->
+          type.equals("Egress") && ApplicationSemantics.opens(policy.spec(), peer, protocol, port);
+      default -> throw new IllegalArgumentException(policy.kind());
+    };
   }
 
-  private boolean peers(JsonNode peers, End end) {
-    boolean matches = peers.isEmpty();
-    for (JsonNode peer : peers) {
-      matches |= peer.has("ipBlock") ? inBlock(peer.path("ipBlock"), end) : isPod(peer, end);
-    }
-    return matches;
-  }
-
-  private static boolean inBlock(JsonNode block, End end) {
-    if (end.address().isEmpty()) {
-      return false;
-    }
-    Cidr address = Cidr.parse(end.address() + (end.address().indexOf(':') < 0 ? "/32" : "/128"));
-    boolean in = Cidr.parse(block.path("cidr").asText()).contains(address);
-    for (JsonNode except : block.path("except")) {
-      in &= !Cidr.parse(except.asText()).contains(address);
-    }
-    return in;
-  }
-
-  private boolean isPod(JsonNode peer, End end) {
-    boolean there =
-        peer.has("namespaceSelector")
-            ? selects(
-                peer.path("namespaceSelector"),
-                Map.of("kubernetes.io/metadata.name", end.namespace()))
-            : end.namespace().equals(namespace);
-    return end.address().isEmpty() && there && selects(peer.path("podSelector"), end.labels());
-  }
-
-  private static boolean ports(JsonNode ports, String protocol, int port) {
-    for (JsonNode entry : ports) {
-      int from = entry.path("port").asInt();
-      if (entry.path("protocol").asText().equals(protocol)
-          && from <= port
-          && port <= entry.path("endPort").asInt(from)) {
-        return true;
-      }
-    }
-    return ports.isEmpty();
-  }
-
-  private static boolean selects(JsonNode selector, Map<String, String> labels) {
-    for (var label : selector.path("matchLabels").properties()) {
-      if (!label.getValue().asText().equals(labels.get(label.getKey()))) {
-        return false;
-      }
-    }
-    for (JsonNode expression : selector.path("matchExpressions")) {
-      if (!has(
-          expression.path("values"), labels.getOrDefault(expression.path("key").asText(), ""))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean has(JsonNode list, String text) {
-    for (JsonNode entry : list) {
-      if (entry.asText().equals(text)) {
-        return true;
-      }
-    }
-    return false;
+  /** Cilium knows addresses of names only when answers to questions pass its proxy. */
+  private static boolean seesNames(List<Policy> policies) {
+    return policies.stream().anyMatch(policy -> !policy.spec().findValues("dns").isEmpty());
   }
 }

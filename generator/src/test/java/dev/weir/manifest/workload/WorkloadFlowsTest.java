@@ -7,7 +7,6 @@ import dev.weir.manifest.Manifest;
 import dev.weir.manifest.Target;
 import dev.weir.manifest.Trees;
 import dev.weir.manifest.tenant.TenantConcerns;
-import dev.weir.manifest.workload.FlowSimulator.End;
 import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.Workload;
 import java.util.ArrayList;
@@ -217,7 +216,7 @@ class WorkloadFlowsTest {
     List<Manifest> manifests = new ArrayList<>(policies(target));
     var team = Fixtures.target(resolved, target.team());
     TenantConcerns.all().forEach(concern -> manifests.addAll(concern.render(team)));
-    return FlowSimulator.of("payments", manifests);
+    return FlowSimulator.of(manifests);
   }
 
   private static List<Manifest> policies(Target target) {

@@ -1,0 +1,52 @@
+package dev.weir.check.change;
+
+import static dev.weir.diagnostic.Code.error;
+import static dev.weir.diagnostic.Code.note;
+import static dev.weir.diagnostic.Code.warning;
+
+import dev.weir.diagnostic.Code;
+import dev.weir.diagnostic.Diagnostic;
+import dev.weir.diagnostic.Location;
+import java.util.List;
+
+/** What only a comparison with the previous state shows. */
+public final class ChangeCodes {
+
+  static final Code BOTH_WAYS = warning("CHG-001", "Access widened and narrowed in one delivery");
+  static final Code RESTORE_LOWERED = error("CHG-002", "Restore id lower than delivered");
+  static final Code RESTORE_REUSED = error("CHG-003", "Restore id used for another savepoint");
+  static final Code NOT_RETIRED = error("CHG-004", "Production job removed before it was retired");
+  static final Code MOVED = error("CHG-005", "Object that changes its Application");
+  static final Code OPERATOR = error("CHG-006", "Operator switched under running jobs");
+  static final Code UNREADABLE = warning("CHG-007", "Delivered file that cannot be read");
+  static final Code NOT_WHOLE = note("CHG-008", "Previous state that is not whole");
+
+  private ChangeCodes() {}
+
+  /** Every code of changes. */
+  public static List<Code> all() {
+    return List.of(
+        BOTH_WAYS,
+        RESTORE_LOWERED,
+        RESTORE_REUSED,
+        NOT_RETIRED,
+        MOVED,
+        OPERATOR,
+        UNREADABLE,
+        NOT_WHOLE);
+  }
+
+  /**
+   * The note about a previous state of which something could not be had.
+   *
+   * @param found what is missing
+   */
+  public static Diagnostic notWhole(Location location, String found) {
+    return Diagnostic.of(
+        NOT_WHOLE,
+        location,
+        found,
+        "the whole previous state: what is missing counts as delivered for the first time",
+        "compare with the delivered tree itself: --previous <dir>");
+  }
+}

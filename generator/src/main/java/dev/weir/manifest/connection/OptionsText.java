@@ -1,0 +1,49 @@
+package dev.weir.manifest.connection;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** Options as text: the same options always give the same bytes. */
+final class OptionsText {
+
+  private OptionsText() {}
+
+  /**
+   * A file for {@code java.util.Properties}: sorted, one option a line, no comment. It is ASCII and
+   * escapes only what would be misread, so that other readers get along with it too.
+   */
+  static String properties(SortedMap<String, String> options) {
+    return options.entrySet().stream()
+        .map(option -> escaped(option.getKey(), true) + "=" + escaped(option.getValue(), false))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** A statement that makes a catalogue. */
+  static String catalog(String name, Map<String, String> options) {
+    return options.entrySet().stream()
+        .map(option -> "  " + quoted(option.getKey()) + " = " + quoted(option.getValue()))
+        .collect(Collectors.joining(",\n", "CREATE CATALOG `" + name + "` WITH (\n", "\n);\n"));
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  private static String escaped(String text, boolean isKey) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean separates = isKey && " :=#!".indexOf(letter) >= 0;
+      if (separates || letter == '\\' || (letter == ' ' && i == 0)) {
+        escaped.append('\\').append(letter);
+      } else if (letter < ' ' || letter > '~') {
+        escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) letter));
+      } else {
+        escaped.append(letter);
+      }
+    }
+    return escaped.toString();
+  }
+}

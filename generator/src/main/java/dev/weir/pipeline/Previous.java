@@ -1,0 +1,92 @@
+package dev.weir.pipeline;
+
+import dev.weir.check.change.ChangeCodes;
+import dev.weir.diagnostic.Diagnostic;
+import dev.weir.diagnostic.Diagnostics;
+import dev.weir.diagnostic.Location;
+import dev.weir.files.RootedFolder;
+import dev.weir.git.CommittedFolder;
+import dev.weir.manifest.previous.DeliveredTree;
+import dev.weir.manifest.previous.PreviousState;
+import dev.weir.source.FolderTree;
+import dev.weir.source.GitTree;
+import dev.weir.source.SourceTree;
+import java.util.List;
+
+/** Reads the previous state, from a delivered tree or by rendering an earlier commit. */
+public final class Previous {
+
+  private static final Location PLATFORM = Location.ofFile("environments/platform.yaml");
+
+  private Previous() {}
+
+  /**
+   * The delivered tree in a folder.
+   *
+   * @param shown the folder as reports name it
+   */
+  public static PreviousState delivered(RootedFolder folder, String shown) {
+    return delivered(new FolderTree(folder), "the delivered tree in \"" + shown + "\"");
+  }
+
+  /**
+   * A delivered tree, wherever it lies.
+   *
+   * @param words how it was obtained, for reports
+   */
+  public static PreviousState delivered(SourceTree files, String words) {
+    DeliveredTree tree = DeliveredTree.of(files);
+    Diagnostics findings =
+        tree.environments().isEmpty()
+            ? Diagnostics.of(
+                List.of(ChangeCodes.notWhole(PLATFORM, words + " holds no environment")))
+            : Diagnostics.none();
+    return new PreviousState(words, tree, findings);
+  }
+
+  /**
+   * The inputs at a Git reference, rendered by this Weir.
+   *
+   * @param root of the inputs, in the work tree of a local repository
+   * @param selection what of them is needed
+   * @throws dev.weir.diagnostic.EnvironmentException when there is no such commit
+   */
+  public static PreviousState committed(RootedFolder root, String reference, Selection selection) {
+    try (CommittedFolder folder = CommittedFolder.open(root.root(), reference)) {
+      String commit = folder.commit().substring(0, 10);
+      String words = "the inputs at \"" + reference + "\" (" + commit + "), rendered again";
+      return rendered(new GitTree(folder), words, selection);
+    }
+  }
+
+  /**
+   * Earlier inputs, rendered by this Weir; what its checks say of the objects does not count, since
+   * they were delivered.
+   */
+  public static PreviousState rendered(SourceTree inputs, String words, Selection selection) {
+    Rendering rendering = Pipeline.run(inputs, RunRequest.of(selection, Bytes.UNCHECKED));
+    DeliveredTree tree = DeliveredTree.of(new RenderedSource(rendering.tree()));
+    return new PreviousState(words, tree, missing(rendering.diagnostics(), words));
+  }
+
+  private static Diagnostics missing(Diagnostics findings, String words) {
+    List<String> files =
+        findings.all().stream()
+            .filter(Diagnostic::isError)
+            .map(finding -> finding.location().file())
+            .distinct()
+            .toList();
+    return files.isEmpty()
+        ? Diagnostics.none()
+        : Diagnostics.of(
+            List.of(
+                ChangeCodes.notWhole(
+                    PLATFORM, words + ", have errors in " + few(files) + ": not all is known")));
+  }
+
+  private static String few(List<String> files) {
+    int most = Math.min(files.size(), 3);
+    String first = String.join(", ", files.subList(0, most));
+    return files.size() > most ? first + " and " + (files.size() - most) + " more" : first;
+  }
+}
