@@ -64,8 +64,7 @@ class AwsFilesTest {
     assertThat(dynamoDb.get(DynamoDbConnectorOptions.TABLE_NAME)).isEqualTo("audiences");
     assertThat(dynamoDb.get(DynamoDbConnectorOptions.AWS_REGION)).isEqualTo("eu-central-1");
     assertThat(ConnectedCompany.options("sqs-alerts.properties"))
-        .containsEntry(
-            "queue-url", "https://sqs.eu-central-1.amazonaws.com/111122223333/alerts");
+        .containsEntry("queue-url", "https://sqs.eu-central-1.amazonaws.com/111122223333/alerts");
   }
 
   @Test
