@@ -68,9 +68,9 @@ public final class ResolveCodes {
         OPTION_TWICE,
         ELEMENT_TWICE,
         NO_SOURCE,
-        UNGRANTED,
         ROLE_FIRST,
         NO_RETRY,
-        ROLE_MISSPELT);
+        ROLE_MISSPELT,
+        UNGRANTED);
   }
 }

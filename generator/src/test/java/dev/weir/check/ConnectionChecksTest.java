@@ -17,53 +17,10 @@ class ConnectionChecksTest {
     return Cases.apache().append(Cases.ENVIRONMENT, KAFKA.formatted(auth)).job(READS);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "{type: scram} | ACC-051",
-        "{type: mtls} | ACC-051",
-        "{type: scram, credentials: {externalSecret: {store: v, data: {username: a}}}} | ACC-051",
-        "{type: scram, credentials: {externalSecret: {store: v, data: {username: a, password: b}}}} | ''",
-        "{type: mtls, credentials: {externalSecret: {store: v, data: {username: a, password: b}}}} | ACC-051",
-        "{type: mtls, credentials: {externalSecret: {store: v, data: {keystore.pem: a, truststore.pem: b}}}} | ''",
-        "{type: scram, credentials: {provided: orders-user}} | ''",
-        "{type: scram, credentials: {secretsManager: {arn: 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:x-a1B2c3'}}} | ''",
-        "{type: mtls, credentials: {secretsManager: {arn: 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:x-a1B2c3'}}} | ''",
-        "{type: mtls, credentials: {secretsManager: {arn: 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:x-a1B2c3', keys: [cert.pem]}}} | ACC-051",
-        "{type: iam} | ''"
-      })
-  void clientsFindTheFilesThatTheyRead(String auth, String codes) {
-    assertThat(String.join(",", kafka(auth).codes())).isEqualTo(codes);
-  }
-
-  @Test
-  void credentialsThatLackAKeyAreShownWhereTheSystemIsDeclared() {
-    assertThat(kafka("{type: scram}").found())
-        .singleElement()
-        .asString()
-        .startsWith("ACC-051@" + Cases.ENVIRONMENT);
-  }
-
-  @Test
-  void aDatabaseNeedsUserAndPasswordOnceItHasCredentials() {
-    Cases cases =
-        Cases.apache()
-            .append(
-                Cases.ENVIRONMENT,
-                "jdbc: {ledger: {url: 'jdbc:postgresql://l.example:5432/l', cidrs: [10.1.0.0/24],"
-                    + " credentials: {externalSecret: {store: v, data: {username: a}}}}}")
-            .job("access: [{jdbc: ledger, read: [t]}]");
-
-    assertThat(cases.codes()).containsExactly("ACC-051");
-    assertThat(cases.replace(Cases.ENVIRONMENT, "username: a", "username: a, password: b").codes())
-        .isEmpty();
-  }
-
   @Test
   void aSystemHasOneConsumerGroupInAJob() {
     Cases cases =
-        kafka("{type: iam}")
+        kafka("{type: none}")
             .replace(
                 Cases.JOB,
                 READS,

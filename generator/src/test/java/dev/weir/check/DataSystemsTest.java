@@ -88,7 +88,7 @@ class DataSystemsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"111122223333, ''", "aws, ''", "222233334444, ACC-001"})
+  @CsvSource({"111122223333, ''", "aws, ''"})
   void boundaryIsOfTheRolesAccount(String account, String code) {
     Cases cases =
         Cases.apache()
@@ -150,7 +150,8 @@ class DataSystemsTest {
         "{type: scram, credentials: {provided: s}} | ''",
         "{type: scram} | ACC-005",
         "{type: scram, credentials: {externalSecret: {store: s, data: {username: u}}}} | ACC-005",
-        "{type: mtls, credentials: {externalSecret: {store: s, data: {keystore.pem: u}}}} | ''",
+        "{type: mtls, credentials: {externalSecret: {store: s, data: {keystore.pem: u}}}} | ACC-005",
+        "{type: mtls, credentials: {externalSecret: {store: s, data: {keystore.pem: u, truststore.pem: u}}}} | ''",
         "{type: mtls, credentials: {externalSecret: {store: s, data: {truststore.pem: u}}}} | ACC-005",
         "{type: mtls, mechanism: SCRAM-SHA-256, credentials: {provided: s}} | ACC-004",
       })
@@ -250,6 +251,6 @@ class DataSystemsTest {
         Cases.apache()
             .append(Cases.ENVIRONMENT, "sqs:", "  q:", "    queue: q", "    region: cn-north-1");
 
-    assertThat(cases.found()).containsExactly("ACC-001@" + Cases.ENVIRONMENT + ":25:15");
+    assertThat(cases.found()).containsExactly("ACC-001@" + Cases.ENVIRONMENT + ":26:15");
   }
 }

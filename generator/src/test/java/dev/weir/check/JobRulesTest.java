@@ -41,7 +41,7 @@ class JobRulesTest {
         "{sql: {runner: 'local:///r.jar', statements: SELECT 1}}",
       })
   void oneArtifactIsFine(String artifact) {
-    assertThat(artifact(artifact).found()).isEmpty();
+    assertThat(artifact(artifact).inJob()).isEmpty();
   }
 
   @ParameterizedTest

@@ -44,7 +44,7 @@ class ManifestChecksTest {
             .append(Cases.ENVIRONMENT, "patches:", "  - kind: NetworkPolicy", "    why: a test")
             .append(Cases.ENVIRONMENT, "    patch: {spec: {policyType: [Ingress]}}");
 
-    assertThat(found(cases)).containsExactly("CRD-001@" + Cases.ENVIRONMENT + ":25:22");
+    assertThat(found(cases)).containsExactly("CRD-001@" + Cases.ENVIRONMENT + ":26:22");
   }
 
   @Test

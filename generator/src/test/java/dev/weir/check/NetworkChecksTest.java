@@ -71,7 +71,8 @@ class NetworkChecksTest {
   void unnamedBrokersAreFoundWhereTheyAreDeclared() {
     Cases cases =
         Cases.apache()
-            .append(Cases.ENVIRONMENT, "kafka:", "  orders: {bootstrapServers: \"b.acme.example:1\"}")
+            .append(
+                Cases.ENVIRONMENT, "kafka:", "  orders: {bootstrapServers: \"b.acme.example:1\"}")
             .job(READS)
             .with("teams/shop/jobs/refunds.yaml", Cases.jobFile("refunds") + "  " + READS + "\n");
 
@@ -84,8 +85,7 @@ class NetworkChecksTest {
     Cases cases =
         Cases.apache()
             .append(
-                Cases.ENVIRONMENT,
-                "jdbc: {old: {url: \"jdbc:strange:db\", cidrs: [10.1.0.0/24]}}")
+                Cases.ENVIRONMENT, "jdbc: {old: {url: \"jdbc:strange:db\", cidrs: [10.1.0.0/24]}}")
             .job("access: [{jdbc: old, read: [t]}]");
 
     assertThat(cases.codes()).contains("NET-002");
@@ -201,8 +201,7 @@ class NetworkChecksTest {
     "169.254.0.0/16, false",
   })
   void rangesCanBeUsed(String range, boolean found) {
-    Cases cases =
-        network(ENDPOINTS.replace("s3:", "sqs: [\"" + range + "\"], s3:"));
+    Cases cases = network(ENDPOINTS.replace("s3:", "sqs: [\"" + range + "\"], s3:"));
 
     assertThat(cases.codes().contains("NET-006")).isEqualTo(found);
   }
@@ -214,8 +213,7 @@ class NetworkChecksTest {
     "10.1.0.0/24, false",
   })
   void rangesAreOfTheClustersFamily(String ranges, boolean found) {
-    Cases cases =
-        network(ENDPOINTS.replace("s3:", "sqs: [" + ranges + "], s3:"));
+    Cases cases = network(ENDPOINTS.replace("s3:", "sqs: [" + ranges + "], s3:"));
 
     assertThat(cases.codes().contains("NET-007")).isEqualTo(found);
   }

@@ -121,11 +121,19 @@ class ExplainTest {
 
   @Test
   void roleOfSomebodyElseIsNamedAlone() throws IOException {
+    repository.edited("environments/dev/environment.yaml", "type: apache", "type: emr");
+    repository.edited("environments/dev/environment.yaml", "version: ", "version: \"7.12.0\" # ");
+    repository.edited(
+        "environments/platform.yaml",
+        "flink-1.20:",
+        "flink-1.20:\n      emr: {release: emr-7.12.0-flink-20251111}");
     repository.edited(
         NewRepository.JOB,
         "  runtime:",
         "  emr: {executionRoleArn: \"arn:aws:iam::111122223333:role/theirs\"}\n  runtime:");
-    assertThat(repository.run("explain", "example/hello", "iam").out())
+    Ran ran = repository.run("explain", "example/hello", "iam");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out())
         .startsWith("example/hello in dev: role theirs\n")
         .contains("Somebody else makes this role");
   }

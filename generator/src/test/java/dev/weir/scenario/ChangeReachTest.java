@@ -101,7 +101,13 @@ class ChangeReachTest {
   }
 
   private static String ownOrTeams(String job) {
-    return "[^/]+/payments/(_tenant/(" + job + "/)?[^/]+|" + job + "/[^/]+)";
+    return "[^/]+/(payments/(_tenant/("
+        + job
+        + "/)?[^/]+|"
+        + job
+        + "/[^/]+)|_documents/(iam|terraform)/payments\\."
+        + job
+        + "\\.[^/]+|_documents/lineage\\.(json|md))";
   }
 
   private static String newJob() {

@@ -184,7 +184,8 @@ class ChangesTest {
   }
 
   private static MemoryTree bucket(String prefix) {
-    return job(text -> text + "  access: [{bucket: artifacts, write: [" + prefix + "]}]\n");
+    return only("prod")
+        .edited(JOB, text -> text + "  access: [{bucket: artifacts, write: [" + prefix + "]}]\n");
   }
 
   private static MemoryTree restore(String savepoint, int id) {

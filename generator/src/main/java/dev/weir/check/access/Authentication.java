@@ -7,6 +7,7 @@ import dev.weir.config.DataSystem.Jdbc;
 import dev.weir.config.DataSystem.Kafka;
 import dev.weir.config.DataSystem.ManagedSecret;
 import dev.weir.diagnostic.Diagnostic;
+import dev.weir.manifest.connection.CredentialKeys;
 import dev.weir.resolve.ResolvedEnvironment;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,6 @@ import java.util.Set;
 
 /** Whoever authenticates has what that takes: an ARN for IAM, credentials with the right keys. */
 final class Authentication implements EnvironmentCheck {
-
-  private static final List<String> PASSWORD = List.of("username", "password");
-
-  /** What is mounted when {@code keys} is absent. */
-  private static final Set<String> STANDARD = Set.copyOf(PASSWORD);
 
   @Override
   public List<Diagnostic> check(ResolvedEnvironment environment) {
@@ -30,19 +26,20 @@ final class Authentication implements EnvironmentCheck {
       }
       if (declared.system() instanceof Jdbc jdbc) {
         jdbc.credentials()
-            .ifPresent(c -> keys(declared, "credentials", c, PASSWORD).ifPresent(findings::add));
+            .ifPresent(c -> keys(declared, "credentials", c).ifPresent(findings::add));
       }
     }
     return findings;
   }
 
   private static Optional<Diagnostic> keys(
-      Declaration declared, String field, Credentials credentials, List<String> needed) {
+      Declaration declared, String field, Credentials credentials) {
+    List<String> needed = CredentialKeys.needed(declared.system());
     Optional<Set<String>> there =
         credentials
             .externalSecret()
             .map(secret -> secret.data().keySet())
-            .or(() -> credentials.secretsManager().map(Authentication::keys));
+            .or(() -> credentials.secretsManager().map(s -> keys(s, needed)));
     List<String> missing =
         there
             .map(keys -> needed.stream().filter(k -> !keys.contains(k)).toList())
@@ -57,8 +54,9 @@ final class Authentication implements EnvironmentCheck {
                 "add them to the keys"));
   }
 
-  private static Set<String> keys(ManagedSecret secret) {
-    return secret.keys().isEmpty() ? STANDARD : Set.copyOf(secret.keys());
+  /** What is mounted: where nothing is said, what the client reads. */
+  private static Set<String> keys(ManagedSecret secret, List<String> needed) {
+    return Set.copyOf(secret.keys().isEmpty() ? needed : secret.keys());
   }
 
   private static Diagnostic finding(
@@ -75,10 +73,10 @@ final class Authentication implements EnvironmentCheck {
           iam();
           unused("credentials");
         }
-        case "scram" -> credentials(PASSWORD);
+        case "scram" -> credentials();
         case "mtls" -> {
           tls();
-          credentials(List.of("keystore.pem"));
+          credentials();
         }
         default -> unused("credentials");
       }
@@ -113,7 +111,7 @@ final class Authentication implements EnvironmentCheck {
       }
     }
 
-    private void credentials(List<String> needed) {
+    private void credentials() {
       Optional<Credentials> credentials = kafka.auth().flatMap(Auth::credentials);
       if (credentials.isEmpty()) {
         findings.add(
@@ -123,9 +121,7 @@ final class Authentication implements EnvironmentCheck {
                 "where the credentials of " + declared + " come from",
                 "add credentials to auth"));
       }
-      credentials
-          .flatMap(c -> keys(declared, "auth/credentials", c, needed))
-          .ifPresent(findings::add);
+      credentials.flatMap(c -> keys(declared, "auth/credentials", c)).ifPresent(findings::add);
     }
 
     private void unused(String field) {

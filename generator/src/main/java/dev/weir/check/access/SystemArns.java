@@ -4,43 +4,20 @@ import dev.weir.check.scope.EnvironmentCheck;
 import dev.weir.config.DataSystem.Credentials;
 import dev.weir.config.DataSystem.ManagedSecret;
 import dev.weir.diagnostic.Diagnostic;
-import dev.weir.diagnostic.Location;
 import dev.weir.model.Arn;
 import dev.weir.resolve.ResolvedEnvironment;
-import dev.weir.source.Node;
-import dev.weir.source.Pointers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Every ARN of an environment is of its partition, and of the region and account it belongs to. */
 final class SystemArns implements EnvironmentCheck {
 
-  private static final String BOUNDARY = "/spec/identity/permissionsBoundary";
-
   @Override
   public List<Diagnostic> check(ResolvedEnvironment environment) {
     List<Diagnostic> findings = new ArrayList<>();
     Declaration.of(environment).forEach(declared -> new Arns(declared, findings).check());
-    boundary(environment).ifPresent(findings::add);
     return findings;
-  }
-
-  private static Optional<Diagnostic> boundary(ResolvedEnvironment environment) {
-    var cluster = environment.spec().cluster();
-    // Policies that AWS manages are of the account "aws".
-    ArnPlace place = new ArnPlace(cluster.partition(), Set.of(), Set.of(cluster.account(), "aws"));
-    Node root = environment.input().file().root();
-    Location at =
-        Pointers.value(root, BOUNDARY)
-            .map(Node::location)
-            .orElseGet(() -> Pointers.nearestKey(root, BOUNDARY));
-    return environment
-        .spec()
-        .identity()
-        .permissionsBoundary()
-        .flatMap(arn -> place.finding(arn, at));
   }
 
   /** The ARNs of one system. */

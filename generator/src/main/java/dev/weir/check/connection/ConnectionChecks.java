@@ -10,7 +10,7 @@ public final class ConnectionChecks {
 
   /** For every job, session job and session cluster. */
   public static List<JobCheck> parts() {
-    return List.of(new CredentialFiles(), new ClientNames());
+    return List.of(new ClientNames());
   }
 
   /** For what makes pods: jobs with a cluster of their own, and session clusters. */

@@ -1,6 +1,5 @@
 package dev.weir.check.connection;
 
-import static dev.weir.diagnostic.Code.error;
 import static dev.weir.diagnostic.Code.warning;
 
 import dev.weir.diagnostic.Code;
@@ -9,7 +8,6 @@ import java.util.List;
 /** What keeps a job from connecting to its data systems. */
 public final class ConnectionCodes {
 
-  static final Code CREDENTIALS = error("ACC-051", "Credentials without what the client reads");
   static final Code TWO_NAMES = warning("ACC-052", "Two names where a client takes one");
   static final Code ROLE_UNUSED = warning("ACC-053", "Bucket's role that no S3 plugin assumes");
 
@@ -17,6 +15,6 @@ public final class ConnectionCodes {
 
   /** Every code of connections. */
   public static List<Code> all() {
-    return List.of(CREDENTIALS, TWO_NAMES, ROLE_UNUSED);
+    return List.of(TWO_NAMES, ROLE_UNUSED);
   }
 }

@@ -63,12 +63,12 @@ enum Wildcard {
 
   private final String ending;
   private final Pattern shape;
-  private final List<String> actions;
+  private final String actions;
 
   Wildcard(String ending, String shape, String... actions) {
     this.ending = ending;
     this.shape = Pattern.compile(shape);
-    this.actions = List.of(actions);
+    this.actions = String.join(" ", actions);
   }
 
   /** The pattern of everything that begins with a literal. */
@@ -78,13 +78,13 @@ enum Wildcard {
 
   /** The actions that have it. */
   List<String> actions() {
-    return actions;
+    return List.of(actions.split(" ", -1));
   }
 
   /** Whether one of them is the reason for this pattern of resources of an action. */
   static boolean permits(String action, String resource) {
     String plain = resource.replaceAll("\\$\\{[*?$]\\}", "_");
     return Arrays.stream(values())
-        .anyMatch(one -> one.actions.contains(action) && one.shape.matcher(plain).matches());
+        .anyMatch(one -> one.actions().contains(action) && one.shape.matcher(plain).matches());
   }
 }

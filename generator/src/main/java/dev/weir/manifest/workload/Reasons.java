@@ -20,8 +20,7 @@ final class Reasons {
   /** The same of reasons alone. */
   static Origin all(Collection<Origin> reasons) {
     String rule = reasons.stream().map(Origin::rule).distinct().collect(Collectors.joining("; "));
-    List<Leaf> leaves =
-        reasons.stream().flatMap(why -> why.leaves().stream()).distinct().toList();
+    List<Leaf> leaves = reasons.stream().flatMap(why -> why.leaves().stream()).distinct().toList();
     return new Origin(rule, leaves);
   }
 }

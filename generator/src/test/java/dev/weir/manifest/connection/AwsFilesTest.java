@@ -11,7 +11,6 @@ import org.apache.flink.connector.aws.config.AWSConfigConstants;
 import org.apache.flink.connector.aws.config.AWSConfigConstants.CredentialProvider;
 import org.apache.flink.connector.aws.table.util.AWSOptionUtils;
 import org.apache.flink.connector.dynamodb.table.DynamoDbConnectorOptions;
-import org.apache.flink.connector.sqs.table.SqsConnectorOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,12 +60,11 @@ class AwsFilesTest {
   void tablesAndQueuesAreNamedAsTheirConnectorsDo() {
     Configuration dynamoDb =
         Configuration.fromMap(ConnectedCompany.options("dynamodb-audiences.sql.properties"));
-    Configuration sqs = Configuration.fromMap(ConnectedCompany.options("sqs-alerts.properties"));
 
     assertThat(dynamoDb.get(DynamoDbConnectorOptions.TABLE_NAME)).isEqualTo("audiences");
     assertThat(dynamoDb.get(DynamoDbConnectorOptions.AWS_REGION)).isEqualTo("eu-central-1");
-    assertThat(sqs.get(SqsConnectorOptions.QUEUE_URL))
-        .isEqualTo("https://sqs.eu-central-1.amazonaws.com/111122223333/alerts");
+    assertThat(ConnectedCompany.options("sqs-alerts.properties"))
+        .containsEntry("queue-url", "https://sqs.eu-central-1.amazonaws.com/111122223333/alerts");
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,7 +63,8 @@ record Evaluator(List<JsonNode> statements) {
 
   private static boolean applies(JsonNode statement, Request request) {
     return values(statement.path("Action")).stream()
-            .anyMatch(a -> matches(a.toLowerCase(), request.action().toLowerCase()))
+            .anyMatch(
+                a -> matches(a.toLowerCase(Locale.ROOT), request.action().toLowerCase(Locale.ROOT)))
         && values(statement.path("Resource")).stream()
             .anyMatch(r -> matchesArn(r, request.resource()))
         && statement.path("Condition").properties().stream()

@@ -8,6 +8,7 @@ import dev.weir.resolve.EnvironmentData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -203,7 +204,7 @@ final class Meaning implements DataSystem.Cases<List<Scope>> {
 
   @Override
   public List<Scope> lake(DataSystem.Lake lake) {
-    DataSystem.Bucket bucket = data.systems().buckets().get(lake.bucket());
+    DataSystem.Bucket bucket = Objects.requireNonNull(data.systems().buckets().get(lake.bucket()));
     String base = lake.path() + lake.database() + ".db/";
     line.read().forEach(table -> read(bucket, base + table.value() + "/"));
     line.write().forEach(table -> write(bucket, base + table.value() + "/"));
@@ -211,7 +212,7 @@ final class Meaning implements DataSystem.Cases<List<Scope>> {
       scopes.add(Scope.listing("arn:" + data.partition() + ":s3:::" + bucket.name(), base));
     }
     if (lake.catalog().orElse("").equals("glue")) {
-      entries(data.systems().glue().get(lake.glue().orElseThrow()));
+      entries(Objects.requireNonNull(data.systems().glue().get(lake.glue().orElseThrow())));
     }
     return scopes;
   }

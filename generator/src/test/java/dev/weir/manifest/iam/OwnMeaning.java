@@ -40,7 +40,7 @@ final class OwnMeaning {
     Stream.concat(Stream.of(storage.state()), storage.savepoints().stream())
         .forEach(base -> folder(base + "/" + folder(job.stateKey()), true));
     job.settings().restore().flatMap(Restore::from).ifPresent(from -> folder(from + "/", false));
-    boolean session = target.workload().cluster() != job;
+    boolean session = !target.workload().cluster().equals(job);
     Optional<Artifact> artifact = job.settings().artifact();
     if (!session) {
       artifact.flatMap(Artifact::jar).ifPresent(this::fetched);

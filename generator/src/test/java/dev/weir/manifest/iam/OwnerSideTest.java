@@ -12,6 +12,7 @@ import dev.weir.manifest.iam.owner.OwnerDocuments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,8 @@ class OwnerSideTest {
   @Test
   void aKeysPolicyCallsItByStarAndBindsItToItsService() {
     JsonNode key =
-        documents(IamCompany.apache(IamCompany.EVERYTHING)).get(FOLDER + "key-feeds.json");
+        Objects.requireNonNull(
+            documents(IamCompany.apache(IamCompany.EVERYTHING)).get(FOLDER + "key-feeds.json"));
 
     assertThat(key.at("/Statement/0/Resource").asText()).isEqualTo("*");
     assertThat(key.at("/Statement/0/Condition/StringEquals/kms:ViaService").asText())
@@ -92,11 +94,12 @@ class OwnerSideTest {
   void aLentRoleTrustsTheWorkloadAndMayDoWhatItAsksFor() {
     var files = documents(IamCompany.apache(IamCompany.EVERYTHING).podIdentity());
 
-    JsonNode trust = files.get(FOLDER + "role-lent-readers-trust.json");
+    JsonNode trust = Objects.requireNonNull(files.get(FOLDER + "role-lent-readers-trust.json"));
     assertThat(trust.at("/Statement/0/Action"))
         .extracting(JsonNode::asText)
         .containsExactly("sts:AssumeRole", "sts:TagSession");
-    JsonNode permissions = files.get(FOLDER + "role-lent-readers-permissions.json");
+    JsonNode permissions =
+        Objects.requireNonNull(files.get(FOLDER + "role-lent-readers-permissions.json"));
     assertThat(permissions.at("/Statement/0/Resource").asText())
         .isEqualTo("arn:aws:kinesis:eu-central-1:222233334444:stream/lent");
   }

@@ -8,6 +8,7 @@ import dev.weir.manifest.ExampleCompany;
 import dev.weir.manifest.Fixtures;
 import dev.weir.manifest.Tracing;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TrustsTest {
@@ -82,7 +83,8 @@ class TrustsTest {
   void withoutAnIssuerNobodyIsTrusted() {
     String environment = "environments/dev/environment.yaml";
     var company = IamCompany.apache("parallelism: 1").company();
-    String text = company.files().get(environment).replaceFirst("oidcIssuer: .*", "");
+    String text =
+        Objects.requireNonNull(company.files().get(environment)).replaceFirst("oidcIssuer: .*", "");
     var target = company.with(environment, text).target("totals", Tracing.OFF);
 
     assertThat(WorkloadRole.of(target).orElseThrow().trust().json())

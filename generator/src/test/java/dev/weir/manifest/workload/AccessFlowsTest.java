@@ -123,8 +123,10 @@ class AccessFlowsTest {
   @Test
   void endpointsOfS3HaveToBeSaidAndServeOneRegion() {
     String all = "network: {endpoints: {all: [10.0.64.0/24], s3: [10.0.65.0/24]}}";
-    Reach reach = reach(Systems.declared("buckets: {far: {name: far, region: us-east-1}}\n" + all)
-        .job("everything", "access: [{bucket: far, read: [in/]}]"));
+    Reach reach =
+        reach(
+            Systems.declared("buckets: {far: {name: far, region: us-east-1}}\n" + all)
+                .job("everything", "access: [{bucket: far, read: [in/]}]"));
 
     assertThat(whats(reach.byRange())).containsExactly("S3", "STS");
     assertThat(whats(reach.anywhere())).containsExactly("S3");
@@ -254,7 +256,8 @@ class AccessFlowsTest {
 
   @Test
   void rangeOfSeveralSystemsIsOneRule() {
-    Target target = Systems.ranged("network: {endpoints: {all: [10.0.64.0/24]}}").target("everything");
+    Target target =
+        Systems.ranged("network: {endpoints: {all: [10.0.64.0/24]}}").target("everything");
     List<String> ranges =
         new AccessFlows()
             .flows(target).stream()

@@ -8,9 +8,9 @@ import dev.weir.manifest.iam.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -25,14 +25,14 @@ final class ResourcePolicy {
   /** The document; statements that several roles need name all of them. */
   static ObjectNode of(List<Entry> entries) {
     SortedMap<String, Entry> shapes = new TreeMap<>();
-    Map<String, SortedSet<String>> principals = new TreeMap<>();
+    Map<String, NavigableSet<String>> principals = new TreeMap<>();
     for (Entry entry : entries) {
       String shape = entry.shape().toString();
       shapes.putIfAbsent(shape, entry);
       principals.computeIfAbsent(shape, s -> new TreeSet<>()).add(entry.principal());
     }
     List<Statement> statements = new ArrayList<>();
-    List<SortedSet<String>> roles = new ArrayList<>();
+    List<NavigableSet<String>> roles = new ArrayList<>();
     shapes.forEach(
         (shape, entry) -> {
           statements.add(attached(entry));
@@ -62,7 +62,7 @@ final class ResourcePolicy {
     return distinct;
   }
 
-  private static ObjectNode document(List<Statement> statements, List<SortedSet<String>> roles) {
+  private static ObjectNode document(List<Statement> statements, List<NavigableSet<String>> roles) {
     ObjectNode document = new PolicyDocument(statements).tree();
     ArrayNode list = document.withArrayProperty("Statement");
     for (int i = 0; i < list.size(); i++) {
