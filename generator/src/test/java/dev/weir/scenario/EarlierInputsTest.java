@@ -49,8 +49,7 @@ class EarlierInputsTest {
                 "teams/orders/jobs/totals.yaml",
                 text -> text + "  flinkConfiguration: {kubernetes.cluster-id: mine}\n");
 
-    assertThat(Rendered.findings(Pipeline.run(refused, Selection.everything())))
-        .contains("ERROR");
+    assertThat(Rendered.findings(Pipeline.run(refused, Selection.everything()))).contains("ERROR");
     assertThat(rendered(refused).tree().environment("dev").units()).hasSizeGreaterThan(2);
     assertThat(rendered(refused).diagnostics().all()).isEmpty();
   }
