@@ -1,14 +1,19 @@
 package dev.weir.pipeline;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.weir.config.Binding;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.manifest.Warmup;
 import dev.weir.manifest.previous.PreviousState;
+import dev.weir.output.RenderedFile;
 import dev.weir.output.RenderedTree;
 import dev.weir.resolve.JobSettings;
 import dev.weir.source.SourceTree;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 
 /** The story of a run: read, resolve, check, expand, extend, check again, render. */
@@ -50,11 +55,20 @@ public final class Pipeline {
             .map(UnitTask::run)
             .toList();
     Diagnostics findings = Findings.of(repository, runs, results, selection);
-    RenderedTree delivered =
-        RenderedTree.of(results.stream().flatMap(result -> result.files().stream()).toList());
+    RenderedTree delivered = RenderedTree.of(files(results, bytes));
     Counts counts = Counts.of(repository, selection, results);
     return new Rendering(
         delivered, Scopes.of(repository, selection), counts, findings, Optional.empty());
+  }
+
+  /** An object that is there twice, which only unchecked inputs have, was delivered once. */
+  private static Collection<RenderedFile> files(List<UnitResult> results, Bytes bytes) {
+    List<RenderedFile> files = results.stream().flatMap(r -> r.files().stream()).toList();
+    return bytes == Bytes.UNCHECKED
+        ? files.stream()
+            .collect(toMap(RenderedFile::path, file -> file, (one, other) -> one, TreeMap::new))
+            .values()
+        : files;
   }
 
   /** What the later stages need anyway, made while the inputs are read. */
