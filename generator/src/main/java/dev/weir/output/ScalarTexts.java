@@ -39,7 +39,34 @@ final class ScalarTexts {
     if (plain.isPlain(text)) {
       return text;
     }
+    if (isPrintable(text)) {
+      return quoted(text);
+    }
     return remembered(values, text, t -> value(JsonNodeFactory.instance.textNode(t)));
+  }
+
+  /** ASCII without control characters: Jackson quotes these twice and breaks no line. */
+  private static boolean isPrintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Policies of roles are long texts full of quotes: the emitter would look at each many times. */
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder(text.length() + text.length() / 4 + 2).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        quoted.append('\\');
+      }
+      quoted.append(c);
+    }
+    return quoted.append('"').toString();
   }
 
   /** Any scalar that is no text. */
