@@ -42,6 +42,9 @@ final class ScalarTexts {
     if (isPrintable(text)) {
       return quoted(text);
     }
+    if (isOrdinaryLines(text)) {
+      return "|\n  " + text.substring(0, text.length() - 1).replace("\n", "\n  ");
+    }
     return remembered(values, text, t -> value(JsonNodeFactory.instance.textNode(t)));
   }
 
@@ -54,6 +57,21 @@ final class ScalarTexts {
       }
     }
     return true;
+  }
+
+  /** Lines of printable text, none empty, none with a blank at an end, the last one ended. */
+  private static boolean isOrdinaryLines(String text) {
+    char before = '\n';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean begins = before == '\n' && (c == '\n' || c == ' ');
+      boolean edge = begins || (c == '\n' && before == ' ');
+      if (edge || c > '~' || (c < ' ' && c != '\n')) {
+        return false;
+      }
+      before = c;
+    }
+    return before == '\n' && !text.isEmpty();
   }
 
   /** Policies of roles are long texts full of quotes: the emitter would look at each many times. */
