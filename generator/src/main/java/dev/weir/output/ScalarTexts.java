@@ -39,7 +39,52 @@ final class ScalarTexts {
     if (plain.isPlain(text)) {
       return text;
     }
+    if (isPrintable(text)) {
+      return quoted(text);
+    }
+    if (isOrdinaryLines(text)) {
+      return "|\n  " + text.substring(0, text.length() - 1).replace("\n", "\n  ");
+    }
     return remembered(values, text, t -> value(JsonNodeFactory.instance.textNode(t)));
+  }
+
+  /** ASCII without control characters: Jackson quotes these twice and breaks no line. */
+  private static boolean isPrintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Lines of printable text, none empty, none with a blank at an end, the last one ended. */
+  private static boolean isOrdinaryLines(String text) {
+    char before = '\n';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean begins = before == '\n' && (c == '\n' || c == ' ');
+      boolean edge = begins || (c == '\n' && before == ' ');
+      if (edge || c > '~' || (c < ' ' && c != '\n')) {
+        return false;
+      }
+      before = c;
+    }
+    return before == '\n' && !text.isEmpty();
+  }
+
+  /** Policies of roles are long texts full of quotes: the emitter would look at each many times. */
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder(text.length() + text.length() / 4 + 2).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        quoted.append('\\');
+      }
+      quoted.append(c);
+    }
+    return quoted.append('"').toString();
   }
 
   /** Any scalar that is no text. */

@@ -4,7 +4,9 @@ package dev.weir.pipeline;
 public enum Bytes {
   /** Objects are checked and turned into files. */
   RENDERED,
-  /** Objects are turned into files as they are: they were checked when they were delivered. */
+  /**
+   * Objects are turned into files unchecked: whatever a check says of them, they were delivered.
+   */
   UNCHECKED,
   /** Objects are checked and forgotten: what {@code validate} needs. */
   NONE

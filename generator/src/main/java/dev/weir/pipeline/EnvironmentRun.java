@@ -42,13 +42,23 @@ final class EnvironmentRun {
   private final Diagnostics ofEnvironment;
 
   EnvironmentRun(Repository repository, ResolvedEnvironment resolved, RunTools tools) {
-    InputChecks.Checked checked = tools.inputChecks().check(resolved);
+    InputChecks.Checked checked =
+        isChecked(tools)
+            ? tools.inputChecks().check(resolved)
+            : new InputChecks.Checked(resolved, Diagnostics.none());
     PlatformCrds crds = PlatformCrds.of(repository.tree(), resolved.name());
     this.tools = tools;
     this.environment = checked.environment();
     this.extension = Extension.of(environment, repository::text);
     this.checks = ManifestChecks.of(tools.readers(), environment, crds.definitions());
-    this.ofEnvironment = checked.diagnostics().plus(crds.diagnostics()).plus(checks.environment());
+    this.ofEnvironment =
+        isChecked(tools)
+            ? checked.diagnostics().plus(crds.diagnostics()).plus(checks.environment())
+            : Diagnostics.none();
+  }
+
+  private static boolean isChecked(RunTools tools) {
+    return tools.bytes() != Bytes.UNCHECKED;
   }
 
   /** The tasks that a selection asks for; a team's own unit only when no job is selected. */
@@ -82,6 +92,9 @@ final class EnvironmentRun {
    * and patches that matched nothing. To be asked when no unit was left out.
    */
   Diagnostics ofAllUnits(List<UnitResult> results) {
+    if (!isChecked(tools)) {
+      return Diagnostics.none();
+    }
     Set<Integer> matched = new TreeSet<>();
     List<ObjectFacts> objects = new ArrayList<>();
     for (UnitResult result : results) {
@@ -154,9 +167,9 @@ final class EnvironmentRun {
 
   private UnitResult result(List<Manifest> generated, Extended extended, PolicyUnit unit) {
     Diagnostics findings =
-        tools.bytes() == Bytes.UNCHECKED
-            ? extended.diagnostics()
-            : extended.diagnostics().plus(judged(generated, unit.rememberingTraces()));
+        isChecked(tools)
+            ? extended.diagnostics().plus(judged(generated, unit.rememberingTraces()))
+            : extended.diagnostics();
     List<RenderedFile> files =
         findings.hasErrors() || tools.bytes() == Bytes.NONE
             ? List.of()

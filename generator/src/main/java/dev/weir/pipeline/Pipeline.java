@@ -1,16 +1,21 @@
 package dev.weir.pipeline;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.weir.config.Binding;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.manifest.Warmup;
 import dev.weir.manifest.previous.PreviousState;
+import dev.weir.output.RenderedFile;
 import dev.weir.output.RenderedTree;
 import dev.weir.policy.Policies;
 import dev.weir.policy.PolicyLoad;
 import dev.weir.resolve.JobSettings;
 import dev.weir.source.SourceTree;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 
 /** The story of a run: read, resolve, check, expand, extend, check again, render. */
@@ -57,8 +62,7 @@ public final class Pipeline {
             .toList();
     Findings.Judged judged = new Findings.Judged(results, policies);
     Diagnostics findings = Findings.of(repository, runs, judged, selection);
-    RenderedTree delivered =
-        RenderedTree.of(results.stream().flatMap(result -> result.files().stream()).toList());
+    RenderedTree delivered = RenderedTree.of(files(results, request.bytes()));
     Counts counts = Counts.of(repository, selection, results);
     return new Rendering(
         delivered, Scopes.of(repository, selection), counts, findings, Optional.empty());
@@ -68,6 +72,16 @@ public final class Pipeline {
       Rendering rendering, Repository repository, Selection selection, PreviousState previous) {
     Diagnostics changes = Changes.check(previous, repository, rendering);
     return rendering.compared(previous.words(), Findings.selected(changes, selection));
+  }
+
+  /** An object that is there twice, which only unchecked inputs have, was delivered once. */
+  private static Collection<RenderedFile> files(List<UnitResult> results, Bytes bytes) {
+    List<RenderedFile> files = results.stream().flatMap(r -> r.files().stream()).toList();
+    return bytes == Bytes.UNCHECKED
+        ? files.stream()
+            .collect(toMap(RenderedFile::path, file -> file, (one, other) -> one, TreeMap::new))
+            .values()
+        : files;
   }
 
   /** What the later stages need anyway, made while the inputs are read. */

@@ -4,6 +4,7 @@ import static dev.weir.report.Samples.render;
 import static dev.weir.report.Samples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weir.diagnostic.Code;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Location;
 import dev.weir.diagnostic.Severity;
@@ -12,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReportTest {
 
@@ -52,6 +55,19 @@ class TextReportTest {
             10 files written, 402 unchanged, 0 removed
             1 error, 1 warning, 1 note
             """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FLK-014", "ACC-007"})
+  void lineWithACredentialIsNotShown(String code) {
+    Diagnostic shown = Samples.misspelt();
+    Diagnostic hidden =
+        Diagnostic.of(Code.error(code, "credential"), shown.location(), "a", "b", "c");
+
+    assertThat(render(Format.TEXT, report(shown))).contains("upgradeMode: savepiont");
+    assertThat(render(Format.TEXT, report(hidden)))
+        .contains("fraud.yaml:3:16")
+        .doesNotContain("savepiont");
   }
 
   @Test

@@ -96,9 +96,14 @@ record MutantRun(Scenario scenario, MemoryTree tree, Mutant mutant) {
     return kept;
   }
 
+  /** The repository with the mistake. */
+  MemoryTree mutated() {
+    return tree.with(mutant.file(), mutant.text().get());
+  }
+
   /** What is wrong with what comes of the mutant; empty when all is well. */
   Optional<String> problem() {
-    Rendering rendering = Pipeline.run(tree.with(mutant.file(), mutant.text().get()), selection());
+    Rendering rendering = Pipeline.run(mutated(), selection());
     if (mutant.isAlwaysWrong() && !rendering.diagnostics().hasErrors()) {
       return Optional.of(this + " passes");
     }
@@ -109,7 +114,7 @@ record MutantRun(Scenario scenario, MemoryTree tree, Mutant mutant) {
   }
 
   /** All of a small company; of the example one environment, in which it is, or a chance one. */
-  private Selection selection() {
+  Selection selection() {
     if (!scenario.name().equals(Scenario.EXAMPLE)) {
       return Selection.everything();
     }

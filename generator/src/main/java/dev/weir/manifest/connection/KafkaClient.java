@@ -79,8 +79,9 @@ record KafkaClient(SystemUse use, DataSystem.Kafka kafka) {
             .targetRoleArn()
             .map(
                 arn ->
-                    " awsRoleArn=\"%s\" awsRoleSessionName=\"%s\" awsStsRegion=\"%s\""
-                        .formatted(arn, use.session(), use.homeRegion()))
+                    option("awsRoleArn", arn)
+                        + option("awsRoleSessionName", use.session())
+                        + option("awsStsRegion", use.homeRegion()))
             .orElse("");
     options.put("sasl.jaas.config", MSK + "IAMLoginModule required" + role + ";");
   }
@@ -94,8 +95,12 @@ record KafkaClient(SystemUse use, DataSystem.Kafka kafka) {
     options.put("config.providers." + PROVIDER + ".param.allowed.paths", folder);
     options.put(
         "sasl.jaas.config",
-        "%s%s required username=\"%s\" password=\"%s\";"
-            .formatted(prefix, SCRAM, from(folder, "username"), from(folder, "password")));
+        prefix
+            + SCRAM
+            + " required"
+            + option("username", from(folder, "username"))
+            + option("password", from(folder, "password"))
+            + ";");
   }
 
   private void mtls(SortedMap<String, String> options) {
@@ -105,6 +110,10 @@ record KafkaClient(SystemUse use, DataSystem.Kafka kafka) {
     options.put("ssl.keystore.location", folder + "/" + CredentialKeys.KEYSTORE);
     options.put("ssl.truststore.type", "PEM");
     options.put("ssl.truststore.location", folder + "/" + CredentialKeys.TRUSTSTORE);
+  }
+
+  private static String option(String name, String value) {
+    return " " + name + "=\"" + value + "\"";
   }
 
   private static String from(String folder, String key) {

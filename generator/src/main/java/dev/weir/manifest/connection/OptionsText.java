@@ -15,9 +15,15 @@ final class OptionsText {
    * escapes only what would be misread, so that other readers get along with it too.
    */
   static String properties(SortedMap<String, String> options) {
-    return options.entrySet().stream()
-        .map(option -> escaped(option.getKey(), true) + "=" + escaped(option.getValue(), false))
-        .collect(Collectors.joining("\n", "", "\n"));
+    StringBuilder text = new StringBuilder();
+    options.forEach(
+        (key, value) -> {
+          escape(key, " :=#!", text);
+          text.append('=');
+          escape(value, "", text);
+          text.append('\n');
+        });
+    return text.toString();
   }
 
   /** A statement that makes a catalogue. */
@@ -31,12 +37,11 @@ final class OptionsText {
     return "'" + text.replace("'", "''") + "'";
   }
 
-  private static String escaped(String text, boolean isKey) {
-    StringBuilder escaped = new StringBuilder();
+  /** Letters of {@code separators} end a key, and a blank in front of a value is no part of it. */
+  private static void escape(String text, String separators, StringBuilder escaped) {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      boolean separates = isKey && " :=#!".indexOf(letter) >= 0;
-      if (separates || letter == '\\' || (letter == ' ' && i == 0)) {
+      if (letter == '\\' || separators.indexOf(letter) >= 0 || (letter == ' ' && i == 0)) {
         escaped.append('\\').append(letter);
       } else if (letter < ' ' || letter > '~') {
         escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) letter));
@@ -44,6 +49,5 @@ final class OptionsText {
         escaped.append(letter);
       }
     }
-    return escaped.toString();
   }
 }

@@ -2,7 +2,7 @@ package dev.weir.manifest.flink;
 
 import dev.weir.manifest.FlinkPorts;
 import dev.weir.manifest.Trees;
-import dev.weir.manifest.config.MountedFiles;
+import dev.weir.manifest.config.Mount;
 import dev.weir.model.Version;
 import dev.weir.resolve.FlinkRuntime;
 import dev.weir.resolve.JobSettings.EnvVar;
@@ -32,14 +32,15 @@ final class MainContainer {
 
   private MainContainer() {}
 
-  static Container of(PodContext pod) {
+  /** The container with what its pod mounts. */
+  static Container of(PodContext pod, List<Mount> mounts) {
     ContainerBuilder container =
         new ContainerBuilder()
             .withName(NAME)
             .withSecurityContext(securityContext(pod))
             .withEnv(env(pod))
             .withEnvFrom(envFrom(pod))
-            .withVolumeMounts(mounts(pod));
+            .withVolumeMounts(mounts(pod, mounts));
     if (pod.settings().monitoring().enabled()) {
       container.withPorts(metrics());
     }
@@ -117,10 +118,9 @@ final class MainContainer {
     return sources;
   }
 
-  private static List<VolumeMount> mounts(PodContext pod) {
+  private static List<VolumeMount> mounts(PodContext pod, List<Mount> mounts) {
     return Stream.concat(
-            MountedFiles.of(pod.cluster().target()).stream().map(MountVolumes::mount),
-            WritableFolders.mounts(pod).stream())
+            mounts.stream().map(MountVolumes::mount), WritableFolders.mounts(pod).stream())
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.weir.manifest.flink;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.manifest.Origin;
+import dev.weir.manifest.Tracing;
 import dev.weir.resolve.Leaf;
 import dev.weir.resolve.ListKeys;
 import java.util.List;
@@ -17,6 +18,9 @@ record PodOrigins(PodContext pod, FieldOrigins origins) {
 
   /** Names fields as {@link Leaf#path} does, since elements of lists move when lists merge. */
   void record(String pointer, ObjectNode template) {
+    if (pod.cluster().target().tracing() == Tracing.OFF) {
+      return;
+    }
     PodRules rules = new PodRules(pod);
     for (var field : template.properties()) {
       walk(FieldOrigins.child(pointer, field.getKey()), field.getKey(), field.getValue(), rules);

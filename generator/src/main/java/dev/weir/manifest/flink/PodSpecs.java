@@ -1,5 +1,6 @@
 package dev.weir.manifest.flink;
 
+import dev.weir.manifest.config.Mount;
 import dev.weir.manifest.config.MountedFiles;
 import dev.weir.resolve.FlinkRuntime;
 import io.fabric8.kubernetes.api.model.PodSecurityContext;
@@ -19,11 +20,12 @@ final class PodSpecs {
   private PodSpecs() {}
 
   static PodSpec of(PodContext pod) {
+    List<Mount> mounts = MountedFiles.of(pod.cluster().target());
     PodSpecBuilder spec =
         new PodSpecBuilder()
             .withSecurityContext(securityContext(pod))
-            .withContainers(MainContainer.of(pod))
-            .withVolumes(volumes(pod));
+            .withContainers(MainContainer.of(pod, mounts))
+            .withVolumes(volumes(pod, mounts));
     pod.settings().placement().priorityClass().ifPresent(spec::withPriorityClassName);
     YuniKorn.of(pod).ifPresent(scheduling -> spec.withSchedulerName("yunikorn"));
     Placements.of(pod).apply(spec);
@@ -54,9 +56,9 @@ final class PodSpecs {
     return new SeccompProfileBuilder().withType("RuntimeDefault").build();
   }
 
-  private static List<Volume> volumes(PodContext pod) {
+  private static List<Volume> volumes(PodContext pod, List<Mount> mounts) {
     List<Volume> volumes = new ArrayList<>();
-    MountedFiles.of(pod.cluster().target()).stream()
+    mounts.stream()
         .map(MountVolumes::volume)
         .filter(volume -> volumes.stream().noneMatch(v -> v.getName().equals(volume.getName())))
         .forEach(volumes::add);

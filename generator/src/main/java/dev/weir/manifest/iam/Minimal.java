@@ -72,6 +72,9 @@ final class Minimal {
 
   /** The lines of both, each once, in the order of their places. */
   static List<Leaf> causes(Statement first, Statement second) {
+    if (first.causes().equals(second.causes())) {
+      return first.causes();
+    }
     return Stream.of(first.causes(), second.causes())
         .flatMap(List::stream)
         .distinct()

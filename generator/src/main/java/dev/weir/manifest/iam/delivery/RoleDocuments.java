@@ -3,6 +3,7 @@ package dev.weir.manifest.iam.delivery;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.manifest.Document;
 import dev.weir.manifest.DocumentConcern;
+import dev.weir.manifest.JsonDocument;
 import dev.weir.manifest.Target;
 import dev.weir.manifest.Tracing;
 import dev.weir.resolve.ResolvedEnvironment;

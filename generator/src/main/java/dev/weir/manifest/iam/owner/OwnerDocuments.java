@@ -3,6 +3,7 @@ package dev.weir.manifest.iam.owner;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.manifest.Document;
 import dev.weir.manifest.DocumentConcern;
+import dev.weir.manifest.JsonDocument;
 import dev.weir.manifest.Target;
 import dev.weir.manifest.Tracing;
 import dev.weir.manifest.iam.OperatorRole;
@@ -30,7 +31,9 @@ public final class OwnerDocuments implements DocumentConcern {
     roles(environment, needs, files);
     String folder = Document.folder(environment.name()) + "/owners/";
     return files.entrySet().stream()
-        .map(file -> new Document(folder + file.getKey() + ".json", PrettyJson.of(file.getValue())))
+        .map(
+            file ->
+                new Document(folder + file.getKey() + ".json", JsonDocument.text(file.getValue())))
         .toList();
   }
 

@@ -1,4 +1,4 @@
-package dev.weir.manifest.iam.delivery;
+package dev.weir.manifest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** JSON for people and programs: two spaces a level, one value a line, the same everywhere. */
-final class JsonDocument {
+public final class JsonDocument {
 
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
@@ -26,7 +26,7 @@ final class JsonDocument {
   private JsonDocument() {}
 
   /** The tree as text that ends in a line feed. */
-  static String text(ObjectNode tree) {
+  public static String text(ObjectNode tree) {
     try {
       return WRITER.writeValueAsString(tree) + "\n";
     } catch (JsonProcessingException e) {
