@@ -26,25 +26,25 @@ company contains object.union(finding, {"code": "POL-REL-001"}) if some finding 
 of_objects contains finding if {
 	some index, entry in input.objects
 	entry.kind == "FlinkBlueGreenDeployment"
-	some finding in of_kind_flinkbluegreendeployment with input.object as entry.object with input.index as index
+	some finding in of_kind_flinkbluegreendeployment with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
 }
 
 of_objects contains finding if {
 	some index, entry in input.objects
 	entry.kind == "FlinkDeployment"
-	some finding in of_kind_flinkdeployment with input.object as entry.object with input.index as index
+	some finding in of_kind_flinkdeployment with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
 }
 
 of_objects contains finding if {
 	some index, entry in input.objects
 	entry.kind == "Namespace"
-	some finding in of_kind_namespace with input.object as entry.object with input.index as index
+	some finding in of_kind_namespace with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
 }
 
 of_objects contains finding if {
 	some index, entry in input.objects
 	entry.kind == "NetworkPolicy"
-	some finding in of_kind_networkpolicy with input.object as entry.object with input.index as index
+	some finding in of_kind_networkpolicy with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
 }
 
 of_kind_flinkbluegreendeployment contains object.union(finding, {"code": "POL-POD-001"}) if some finding in policies.pods.host_network.deny

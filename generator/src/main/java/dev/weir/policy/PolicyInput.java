@@ -107,6 +107,7 @@ final class PolicyInput {
   private static ObjectNode entry(Manifest object) {
     ObjectNode entry = identity(object.key(), object.unit());
     entry.set("object", object.tree());
+    entry.putObject("parsed");
     return entry;
   }
 

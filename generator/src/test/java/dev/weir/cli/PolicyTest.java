@@ -27,8 +27,13 @@ class PolicyTest {
     repository.edited(
         ENVIRONMENT,
         "spec:\n",
-        "spec:\n  patches:\n    - kind: FlinkDeployment\n      why: a test\n"
-            + "      patch: {spec: {podTemplate: {spec: {hostIPC: true}}}}\n");
+        """
+        spec:
+          patches:
+            - kind: FlinkDeployment
+              why: a test
+              patch: {spec: {podTemplate: {spec: {hostIPC: true}}}}
+        """);
 
     Ran ran = repository.run("validate");
 

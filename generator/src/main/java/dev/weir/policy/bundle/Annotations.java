@@ -20,6 +20,8 @@ final class Annotations {
 
   private static final String PREFIX = "data.weir.policies.";
   private static final Pattern CODE = Pattern.compile("POL-[A-Z][A-Z0-9]{1,3}-\\d{3}");
+  private static final Pattern KIND =
+      Pattern.compile("\\*|[A-Z][A-Za-z0-9]*(\\.[a-z0-9][a-z0-9.-]*)?");
   private static final Pattern PACKAGE = Pattern.compile("weir\\.policies(\\.[a-z][a-z0-9_]*){2}");
 
   private final List<PolicyRule> rules = new ArrayList<>();
@@ -152,6 +154,13 @@ final class Annotations {
       String found = kinds ? "kinds and a scope" : "neither kinds nor a known scope";
       String expected = "a list of kinds, or a scope: workload, team, environment or company";
       say(place.file, place.row, "METADATA with " + found, expected);
+    }
+    for (String kind : CatalogueFile.texts(custom.path("kinds"))) {
+      if (!KIND.matcher(kind).matches()) {
+        String expected =
+            "a kind such as Role, one of a group such as Role.iam.services.k8s.aws, or *";
+        say(place.file, place.row, "kind \"" + kind + "\"", expected);
+      }
     }
     return scope.orElse(RuleScope.OBJECT);
   }

@@ -34,13 +34,14 @@ final class MainModule {
 
       of_objects contains finding if {
       	some index, entry in input.objects
-      	entry.kind == "%s"
-      	some finding in %s with input.object as entry.object with input.index as index
+      %s	some finding in %s with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
       }
       """;
 
   private static final String RULE =
       "%s contains object.union(finding, {\"code\": \"%s\"}) if some finding in policies.%s.deny";
+
+  private static final String EVERY_KIND = "*";
 
   private static final Map<RuleScope, String> SCOPES =
       new TreeMap<>(
@@ -80,7 +81,7 @@ final class MainModule {
     for (String kind : kinds(rules)) {
       byKind.put(kind, rules.stream().filter(rule -> rule.kinds().contains(kind)).toList());
     }
-    byKind.keySet().forEach(kind -> text.append(KIND.formatted(kind, set(kind))));
+    byKind.keySet().forEach(kind -> text.append(KIND.formatted(conditions(kind), set(kind))));
     byKind.forEach(
         (kind, own) ->
             own.forEach(rule -> text.append("\n").append(head(set(kind), rule)).append("\n")));
@@ -101,7 +102,24 @@ final class MainModule {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Which objects a word of METADATA means: {@code Role}, {@code Role.apps}, or all. */
+  private static String conditions(String kind) {
+    if (kind.equals(EVERY_KIND)) {
+      return "";
+    }
+    int dot = kind.indexOf('.');
+    return dot < 0
+        ? condition("kind", kind)
+        : condition("kind", kind.substring(0, dot)) + condition("group", kind.substring(dot + 1));
+  }
+
+  private static String condition(String field, String value) {
+    return "\tentry.%s == \"%s\"\n".formatted(field, value);
+  }
+
   private static String set(String kind) {
-    return "of_kind_" + kind.toLowerCase(Locale.ROOT);
+    return kind.equals(EVERY_KIND)
+        ? "of_every_kind"
+        : "of_kind_" + kind.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
   }
 }

@@ -3,6 +3,7 @@ package dev.weir.policy.bundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Looks into archives that {@code opa build} made. */
 public final class Archives {
@@ -10,6 +11,6 @@ public final class Archives {
   private Archives() {}
 
   public static byte[] file(Path archive, String path) throws IOException {
-    return TarFile.read(Files.readAllBytes(archive)).get(path);
+    return Objects.requireNonNull(TarFile.read(Files.readAllBytes(archive)).get(path));
   }
 }

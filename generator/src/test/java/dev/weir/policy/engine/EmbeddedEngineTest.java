@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,12 +30,17 @@ class EmbeddedEngineTest {
 
   private static EmbeddedEngine.Module module;
 
+  private EmbeddedEngine engine;
+
   @BeforeAll
   static void compile() throws Exception {
     module = EmbeddedEngine.compile(FaultyModule.misbehaving(), CodeCache.none());
   }
 
-  private final EmbeddedEngine engine = module.with(object("known", "a fact"), SMALL);
+  @BeforeEach
+  void start() {
+    engine = module.with(object("known", "a fact"), SMALL);
+  }
 
   private static ObjectNode object(String key, String value) {
     return JsonNodeFactory.instance.objectNode().put(key, value);
