@@ -12,7 +12,7 @@ test_facts_are_data if {
 
 test_facts_that_travel_win if {
 	asked := {"environment": {"name": "prod-eu"}, "facts": {"environment": {"tier": "dev", "parameters": {"x": 2}}}}
-	facts.environment == {"tier": "dev"} with input as asked with data.weir.environments as environments
+	facts.environment.tier == "dev" with input as asked with data.weir.environments as environments
 	facts.parameters == {"x": 2} with input as asked with data.weir.parameters as {"x": 1}
 }
 
