@@ -251,7 +251,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackage("dev.weir.cli..")
           .and()
-          // Generated; reads whether to count calls on the stack.
+          // Generated; reads a switch of its compiler.
           .haveNameNotMatching("dev\\.weir\\.policy\\.engine\\.BuiltInModule.*")
           .should(touchTheWorld())
           .because("the same input gives the same bytes");
