@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Policies while they are loaded: the costly part starts before the inputs are read. */
-public final class PolicyLoad {
+final class PolicyLoad implements PolicySource.Started {
 
   private final PolicyOptions options;
   private final CompletableFuture<Bundle> builtIn;
@@ -26,15 +26,11 @@ public final class PolicyLoad {
   }
 
   /** Starts loading in the background. */
-  public static PolicyLoad start(PolicyOptions options) {
+  static PolicyLoad start(PolicyOptions options) {
     return new PolicyLoad(options, CompletableFuture.supplyAsync(BuiltInBundle::load));
   }
 
-  /**
-   * The policies of a repository.
-   *
-   * @param environments whose facts the rules see
-   */
+  @Override
   public Policies judging(SourceTree tree, List<ResolvedEnvironment> environments) {
     PolicyFolder.Loaded loaded = PolicyFolder.load(tree, BuiltInBundle.digests(), options.cache());
     List<Bundle> bundles = new ArrayList<>(List.of(builtIn.join()));
@@ -43,15 +39,17 @@ public final class PolicyLoad {
         options
             .server()
             .map(url -> List.<Judge>of(remote(url, bundles)))
-            .orElseGet(() -> embedded(bundles, PolicyInput.environments(environments)));
+            .orElseGet(() -> embedded(options, bundles, PolicyInput.environments(environments)));
     return new Policies(judges, loaded.diagnostics());
   }
 
-  private List<Judge> embedded(List<Bundle> bundles, ObjectNode environments) {
-    return bundles.stream().map(bundle -> embedded(bundle, environments)).toList();
+  /** Bundles in process. */
+  static List<Judge> embedded(
+      PolicyOptions options, List<Bundle> bundles, ObjectNode environments) {
+    return bundles.stream().map(bundle -> embedded(options, bundle, environments)).toList();
   }
 
-  private Judge embedded(Bundle bundle, ObjectNode environments) {
+  private static Judge embedded(PolicyOptions options, Bundle bundle, ObjectNode environments) {
     boolean weir = bundle.form() == Bundle.Form.WEIR;
     ObjectNode data =
         weir ? Policies.data(bundle.catalogue(), environments) : bundle.catalogue().data();

@@ -10,9 +10,10 @@ import dev.weir.source.FolderTree;
 import dev.weir.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** A repository on disk, with the {@code opa} on the PATH. */
-record PolicyBench(RootedFolder root) implements Workbench {
+record PolicyWorkbench(RootedFolder root) implements Workbench {
 
   @Override
   public SourceTree tree() {
@@ -27,6 +28,11 @@ record PolicyBench(RootedFolder root) implements Workbench {
   @Override
   public Outcome opa(List<String> arguments) {
     return outcome(program().run(arguments));
+  }
+
+  @Override
+  public Outcome opaWithInputs(List<String> arguments, SortedMap<String, byte[]> inputs) {
+    return outcome(program().runWithInputs(arguments, inputs));
   }
 
   @Override
