@@ -18,6 +18,7 @@ import dev.weir.resolve.Dialect;
 import dev.weir.resolve.EnvironmentData;
 import dev.weir.resolve.FlinkRuntime;
 import dev.weir.resolve.JobSettings;
+import dev.weir.resolve.Judgement;
 import dev.weir.resolve.LayerKind;
 import dev.weir.resolve.Leaf;
 import dev.weir.resolve.ResolvedEnvironment;
@@ -103,7 +104,8 @@ public final class Fixtures {
         input,
         new Inputs.Platform(file("environments/platform.yaml"), "acme", platform),
         new Dialect(kind, Version.parse(spec.operator().version())),
-        Trees.as(merged("{}", "{}"), Limits.class),
+        new Judgement(
+            spec.tier(), Trees.as(merged("{}", "{}"), Limits.class), platform.registries()),
         new EnvironmentData(data, input),
         List.of());
   }

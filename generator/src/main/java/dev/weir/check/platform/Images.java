@@ -23,7 +23,7 @@ final class Images implements JobCheck {
     List<Diagnostic> findings = new ArrayList<>();
     for (Named named : images(scope)) {
       ImageReference image = ImageReference.of(named.image);
-      List<String> allowed = scope.environment().platform().registries();
+      List<String> allowed = scope.environment().judgement().registries();
       if (!allowed.isEmpty() && allowed.stream().noneMatch(image::isBelow)) {
         findings.add(registry(named, allowed));
       }
@@ -81,6 +81,6 @@ final class Images implements JobCheck {
             what + " may be another one tomorrow",
             "a fixed tag, digest or dated release: a restart must bring the same again",
             "name a fixed one");
-    return scope.environment().isProduction() ? finding : finding.as(Severity.NOTE);
+    return scope.environment().isJudgedAsProduction() ? finding : finding.as(Severity.NOTE);
   }
 }
