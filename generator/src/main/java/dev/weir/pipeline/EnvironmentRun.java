@@ -191,7 +191,7 @@ final class EnvironmentRun {
 
   private CompanyIndex.Entry entry(Manifest manifest, PolicyUnit unit) {
     return new CompanyIndex.Entry(
-        environment.judgement().tier(), manifest.unit(), manifest.key(), unit.whereabouts());
+        environment.yardstick().tier(), manifest.unit(), manifest.key(), unit.whereabouts());
   }
 
   private EnvironmentTarget target(Tracing tracing) {

@@ -47,7 +47,7 @@ public final class Policies {
     List<Diagnostic> findings = new ArrayList<>();
     for (Judge judge : judges) {
       Verdict verdict = judge.judge(unit);
-      Tier tier = unit.environment().judgement().tier();
+      Tier tier = unit.environment().yardstick().tier();
       for (RuleFinding finding : verdict.answer().findings()) {
         findings.add(diagnostic(finding, judge, new Seen(tier, unit.whereabouts())));
       }

@@ -36,7 +36,7 @@ final class PolicyInput {
     input
         .putObject("environment")
         .put("name", unit.environment().name())
-        .put("tier", unit.environment().judgement().tier().key());
+        .put("tier", unit.environment().yardstick().tier().key());
     unit.team().ifPresent(team -> input.set("team", team(team)));
     unit.workload().ifPresent(workload -> input.set("workload", workload(workload)));
     ArrayNode objects = input.putArray("objects");
@@ -73,7 +73,7 @@ final class PolicyInput {
 
   static ObjectNode facts(ResolvedEnvironment environment) {
     EnvironmentSpec.Cluster cluster = environment.spec().cluster();
-    ObjectNode facts = JSON.objectNode().put("tier", environment.judgement().tier().key());
+    ObjectNode facts = JSON.objectNode().put("tier", environment.yardstick().tier().key());
     facts
         .putObject("cluster")
         .put("name", cluster.name())

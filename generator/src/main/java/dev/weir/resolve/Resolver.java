@@ -76,7 +76,7 @@ public final class Resolver {
         environment,
         inputs.platform(),
         scope.dialect(),
-        new Judgement(
+        new Yardstick(
             environment.spec().tier(),
             Bounds.of(environment.spec().limits(), inputs.platform().spec().limits()),
             inputs.platform().spec().registries()),

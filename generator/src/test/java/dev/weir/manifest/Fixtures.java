@@ -18,13 +18,13 @@ import dev.weir.resolve.Dialect;
 import dev.weir.resolve.EnvironmentData;
 import dev.weir.resolve.FlinkRuntime;
 import dev.weir.resolve.JobSettings;
-import dev.weir.resolve.Judgement;
 import dev.weir.resolve.LayerKind;
 import dev.weir.resolve.Leaf;
 import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedJob;
 import dev.weir.resolve.ResolvedTeam;
 import dev.weir.resolve.Workload;
+import dev.weir.resolve.Yardstick;
 import dev.weir.source.Document;
 import dev.weir.source.Node;
 import java.util.Arrays;
@@ -104,7 +104,7 @@ public final class Fixtures {
         input,
         new Inputs.Platform(file("environments/platform.yaml"), "acme", platform),
         new Dialect(kind, Version.parse(spec.operator().version())),
-        new Judgement(
+        new Yardstick(
             spec.tier(), Trees.as(merged("{}", "{}"), Limits.class), platform.registries()),
         new EnvironmentData(data, input),
         List.of());

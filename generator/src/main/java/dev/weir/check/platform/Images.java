@@ -23,7 +23,7 @@ final class Images implements JobCheck {
     List<Diagnostic> findings = new ArrayList<>();
     for (Named named : images(scope)) {
       ImageReference image = ImageReference.of(named.image);
-      List<String> allowed = scope.environment().judgement().registries();
+      List<String> allowed = scope.environment().yardstick().registries();
       if (!allowed.isEmpty() && allowed.stream().noneMatch(image::isBelow)) {
         findings.add(registry(named, allowed));
       }
