@@ -27,8 +27,10 @@ test_variables_and_arguments_of_containers_are_texts if {
 		"command": ["run"],
 		"args": ["--x", "y"],
 	}
-	pod := {"containers": [{"at": ["c"], "container": container}]}
-	found := literals.texts with input as {"parsed": {"pods": [pod]}, "object": {}}
+	parsed := {"pods": [{"containers": [{"at": ["c"], "container": container}]}]}
+	found := literals.texts with input as {"parsed": parsed, "object": {}}
+	literals.values == "b\nrun\n--x\ny" with input as {"parsed": parsed, "object": {}}
+	literals.names == "-a-\n-b-\n-run-\n---x-\n-y-" with input as {"parsed": parsed, "object": {}}
 	[[text.label, text.path, text.given] | some text in found] == [
 		["variable \"B\"", ["c", "env", 1, "value"], "b"],
 		["argument 1", ["c", "command", 0], ""],
@@ -54,4 +56,11 @@ test_arguments_have_names if {
 test_object_without_any_has_no_texts if {
 	literals.texts == [] with input as {"parsed": {}, "object": {}}
 	literals.values == "" with input as {"parsed": {}, "object": {}}
+}
+
+test_what_is_no_text_does_not_silence_the_rest if {
+	container := {"env": [{"name": "A", "value": 1}, {"name": "B", "value": "b"}], "args": [1, "x"]}
+	literals.values == "b\nx" with input as {"parsed": {"pods": [{"containers": [{"container": container}]}]}, "object": {}}
+	asked := {"parsed": {"job": {"at": ["spec"]}}, "object": {"spec": {"args": [1, "x"]}}}
+	literals.values == "x" with input as asked
 }
