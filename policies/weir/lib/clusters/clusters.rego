@@ -39,7 +39,7 @@ highly_available(cluster) if {
 # METADATA
 # description: |
 #   An option that is a port, as a number, its lower end where it is a range; 0 where it is not fixed.
-port(cluster, option, default_port) := to_number(split(cluster.configuration[option], "-")[0])
+port(cluster, option, _) := to_number(split(cluster.configuration[option], "-")[0])
 
 port(cluster, option, default_port) := default_port if not cluster.configuration[option]
 

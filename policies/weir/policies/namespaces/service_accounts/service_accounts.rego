@@ -22,19 +22,15 @@ import data.weir.lib.finding
 
 option_of_all := "kubernetes.service-account"
 
-options := {
-	"JobManager": "kubernetes.jobmanager.service-account",
-	"TaskManager": "kubernetes.taskmanager.service-account",
-}
+options := ["kubernetes.jobmanager.service-account", "kubernetes.taskmanager.service-account"]
 
 # The account of each role's pods, and where it is written.
 used := [account |
 	some cluster in clusters.all
-	some role, option in options
+	some option in options
 	account := object.union(account_of(cluster, option), {
 		"index": cluster.index,
 		"namespace": cluster.namespace,
-		"role": role,
 	})
 ]
 
@@ -80,7 +76,7 @@ deny contains finding.at(account.index, account.path, message) if {
 	some account in used
 	account.name != "default"
 	not known(account)
-	message := $"service account \"{account.name}\" of the {account.role} is not the workload's"
+	message := $"service account \"{account.name}\" is not the workload's"
 }
 
 deny contains finding.at(account.index, ["metadata", "name"], $"no pod uses service account \"{account.name}\"") if {
