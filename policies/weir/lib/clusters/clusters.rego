@@ -1,0 +1,75 @@
+# METADATA
+# title: Flink clusters of a workload
+# description: The clusters that a workload's objects make, and the pods that these will have.
+package weir.lib.clusters
+
+# METADATA
+# description: |
+#   Each object of the workload that makes clusters, with its place, and the names of the clusters: a
+#   blue-green deployment makes two.
+all := [cluster |
+	some index, entry in input.objects
+	entry.group == "flink.apache.org"
+	ids := names(entry)
+	cluster := {
+		"index": index,
+		"ids": ids,
+		"namespace": entry.namespace,
+		"at": entry.parsed.at,
+		"native": entry.parsed.mode == "native",
+		"configuration": entry.parsed.configuration,
+		"spec": object.get(entry.object, entry.parsed.at, {}),
+		"labels": {pod.role: pod.labels | some pod in entry.parsed.pods},
+	}
+]
+
+names(entry) := [entry.name] if entry.kind == "FlinkDeployment"
+
+names(entry) := [concat("-", [entry.name, color]) | some color in ["blue", "green"]] if {
+	entry.kind == "FlinkBlueGreenDeployment"
+}
+
+# METADATA
+# description: Whether a cluster keeps its leaders in Kubernetes, so that every pod asks the API server.
+highly_available(cluster) if {
+	some option in ["high-availability.type", "high-availability"]
+	contains(lower(cluster.configuration[option]), "kubernetes")
+}
+
+# METADATA
+# description: |
+#   An option that is a port, as a number, its lower end where it is a range; 0 where it is not fixed.
+port(cluster, option, _) := to_number(split(cluster.configuration[option], "-")[0])
+
+port(cluster, option, default_port) := default_port if not cluster.configuration[option]
+
+# METADATA
+# description: |
+#   The pods of every cluster, by role, with the labels that Flink gives them. In the words of those labels,
+#   the roles are jobmanager and taskmanager.
+pods := [pod |
+	some cluster in all
+	some id in cluster.ids
+	some role, component in {"jobManager": "jobmanager", "taskManager": "taskmanager"}
+	pod := {
+		"cluster": cluster,
+		"id": id,
+		"component": component,
+		"labels": object.union(
+			object.get(cluster.labels, role, {}),
+			{"app": id, "component": component, "type": kinds[cluster.native]},
+		),
+	}
+]
+
+kinds := {true: "flink-native-kubernetes", false: "flink-standalone-kubernetes"}
+
+# METADATA
+# description: Every pair of a JobManager and a TaskManager of one cluster.
+pairs := [[jobmanager, taskmanager] |
+	some jobmanager in pods
+	jobmanager.component == "jobmanager"
+	some taskmanager in pods
+	taskmanager.component == "taskmanager"
+	taskmanager.id == jobmanager.id
+]
