@@ -14,7 +14,7 @@
 #   severity: {dev: warn, staging: deny, prod: deny}
 #   kinds: [Role.iam.services.k8s.aws, Role.iam.aws.m.upbound.io, Role.iam.aws.upbound.io]
 #   expected: a role that stays in AWS when its object goes
-#   remediation: say identity.retained in the environment
+#   remediation: remove the patch or template that lets the role go
 package weir.policies.iam.deletable_role
 
 import data.weir.lib.facts
