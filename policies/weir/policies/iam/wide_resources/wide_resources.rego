@@ -64,14 +64,34 @@ deny contains finding.at(input.index, grant.path, $"{grant.name} allows every ob
 
 deny contains finding.at(input.index, grant.path, $"{grant.name} reaches state outside of the team's own, at \"{where}\"") if {
 	input.team
-	own := $"/{input.environment.name}/{input.team.name}/"
 	some place in places
 	grant := place.grant
-	place.literal != ""
 	place.bucket in object.get(facts.environment, "stateBuckets", [])
-	not contains($"/{place.literal}", own)
+	beyond(place)
 	not start(place)
 	where := place.text
+}
+
+# The folder of another team.
+beyond(place) if {
+	some team in facts.environment.teams
+	team.name != input.team.name
+	contains($"/{place.literal}", $"/{input.environment.name}/{team.name}/")
+}
+
+# What holds the team's folder and others.
+beyond(place) if {
+	place.literal != ""
+	endswith($"/{place.literal}", $"/{input.environment.name}/")
+}
+
+beyond(place) if {
+	place.literal != ""
+	not contains($"/{place.literal}", $"/{input.environment.name}/{input.team.name}/")
+	some entry in input.objects
+	some storage in object.get(entry, ["parsed", "storage"], [])
+	storage.bucket == place.bucket
+	startswith(storage.prefix, place.literal)
 }
 
 # What a job that was moved or copied starts from.
