@@ -2,8 +2,8 @@
 # title: Right to more than the job's own resources
 # description: |
 #   A right on every resource, on a whole bucket or on the state of others lets one compromised job
-#   read, change or delete what other jobs and teams own. In the buckets of state a team may write under
-#   its own folder alone, and read one job's folder of others, to start from its savepoint.
+#   read, change or delete what other jobs and teams own. Of other teams' state a job may read one job's
+#   folder, to start from its savepoint, and write nothing.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html
 #     description: AWS IAM, apply least-privilege permissions
