@@ -28,11 +28,16 @@ import data.weir.lib.facts
 import data.weir.lib.finding
 import data.weir.lib.iam
 
+# Roles to assume are for another rule.
 deny contains finding.at(input.index, grant.path, $"{grant.name} allows {actions} on \"{resource.text}\"") if {
 	some grant in iam.allowed
 	some resource in grant.statement.resources
 	unbounded(resource)
-	limited := {action | some action in grant.statement.actions} - {action | some action in facts.parameters.iam.anyResourceActions}
+	limited := {action |
+		some action in grant.statement.actions
+		not action in facts.parameters.iam.anyResourceActions
+		not startswith(lower(action), "sts:assumerole")
+	}
 	count(limited) > 0
 	actions := concat(", ", sort(limited))
 }

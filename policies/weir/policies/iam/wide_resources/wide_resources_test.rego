@@ -35,6 +35,10 @@ test_actions_that_have_no_resource_pass if {
 	count(found) == 1
 }
 
+test_roles_to_assume_are_for_another_rule if {
+	denied(["sts:AssumeRole"], "*") == set()
+}
+
 test_patterns_of_buckets_are_denied if {
 	denied(["s3:GetObject"], "arn:aws:s3:::acme-*/x/*") == at("statement 1 names buckets by the pattern \"acme-*\"")
 }
