@@ -23,15 +23,19 @@ import data.weir.lib.facts
 import data.weir.lib.finding
 
 deny contains finding.at(input.index, ["status"], "status is what the cluster reports") if {
-	not empty(object.get(input.object, "status", null))
+	status := input.object.status
+	not empty(status)
 }
 
 deny contains finding.at(input.index, ["metadata", field], $"metadata.{field} is the cluster's own") if {
-	some field in [
-		"creationTimestamp", "deletionTimestamp", "generation", "managedFields", "resourceVersion",
-		"selfLink", "uid",
-	]
-	not empty(object.get(input.object.metadata, field, null))
+	some field, value in input.object.metadata
+	field in fields
+	not empty(value)
+}
+
+fields := {
+	"creationTimestamp", "deletionTimestamp", "generation", "managedFields", "resourceVersion",
+	"selfLink", "uid",
 }
 
 deny contains finding.at(input.index, ["metadata", "annotations", name], $"annotation {name} is written at each sync") if {
