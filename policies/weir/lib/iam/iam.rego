@@ -51,11 +51,9 @@ wild(text) if contains(text, "?")
 
 # METADATA
 # description: Whether an action stands for a whole service, or for all of them.
-whole_service(action) if trim_right(action, "*?") == ""
-
 whole_service(action) if {
 	wild(action)
-	endswith(trim_right(action, "*?"), ":")
+	regex.match(`^([^:]*:)?[*?]+$`, action)
 }
 
 # METADATA

@@ -26,11 +26,10 @@ import data.weir.lib.finding
 import data.weir.lib.iam
 
 deny contains finding.at(input.index, grant.path, $"{grant.name} allows \"{action}\"") if {
+	count(dangerous) > 0
 	some grant in iam.allowed
 	some action in grant.statement.actions
-	not iam.whole_service(action)
-	some forbidden in facts.parameters.iam.forbiddenActions
-	meet(lower(action), lower(forbidden))
+	action in dangerous
 }
 
 deny contains finding.at(input.index, grant.path, $"{grant.name} allows \"{action}\" on \"{resource.text}\"") if {
@@ -41,15 +40,30 @@ deny contains finding.at(input.index, grant.path, $"{grant.name} allows \"{actio
 	iam.wild(resource.text)
 }
 
-# Whether some action is meant by both.
-meet(action, forbidden) if action == forbidden
+actions := {action | some grant in iam.allowed; some action in grant.statement.actions}
 
-meet(action, forbidden) if {
-	iam.wild(forbidden)
-	startswith(action, iam.literal(forbidden))
+forbidden := {lower(action) | some action in facts.parameters.iam.forbiddenActions}
+
+prefixes := {iam.literal(action) | some action in forbidden; iam.wild(action)}
+
+dangerous contains action if {
+	some action in actions
+	lower(action) in forbidden
+	not iam.whole_service(action)
 }
 
-meet(action, forbidden) if {
+dangerous contains action if {
+	some action in actions
+	some prefix in prefixes
+	startswith(lower(action), prefix)
+	not iam.whole_service(action)
+}
+
+# Patterns that hold one of them.
+dangerous contains action if {
+	some action in actions
 	iam.wild(action)
-	startswith(iam.literal(forbidden), iam.literal(action))
+	not iam.whole_service(action)
+	some known in forbidden
+	startswith(iam.literal(known), iam.literal(lower(action)))
 }

@@ -45,6 +45,7 @@ deny contains finding.at(input.index, grant.path, $"{grant.name} trusts \"{subje
 	some grant in iam.trusted
 	some condition in grant.statement.conditions
 	endswith(lower(condition.key), ":sub")
+	not contains(condition.operator, "Not")
 	some subject in condition.values
 	not own_subject(subject)
 	not pattern(condition, subject)

@@ -41,6 +41,11 @@ test_own_account_passes if {
 	denied(of_workload(trust(own, [subject("system:serviceaccount:flink-payments:fraud-flink")])), "apache") == set()
 }
 
+test_excluded_subjects_pass if {
+	excluded := iam_test.when("StringNotEquals", $"{issuer}:sub", ["system:serviceaccount:flink-ads:x"])
+	denied(of_workload(trust(own, [excluded])), "apache") == set()
+}
+
 test_other_subject_is_denied if {
 	value := "system:serviceaccount:flink-ads:fraud-flink"
 	denied(of_workload(trust(own, [subject(value)])), "apache") == {{

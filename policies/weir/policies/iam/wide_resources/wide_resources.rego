@@ -2,8 +2,8 @@
 # title: Right to more than the job's own resources
 # description: |
 #   A right on every resource, on a whole bucket or on the state of others lets one compromised job
-#   read, change or delete what other jobs and teams own. In the buckets of state a team may write under
-#   its own folder alone, and read one job's folder of others, to start from its savepoint.
+#   read, change or delete what other jobs and teams own. Of other teams' state a job may read one job's
+#   folder, to start from its savepoint, and write nothing.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html
 #     description: AWS IAM, apply least-privilege permissions
@@ -28,11 +28,16 @@ import data.weir.lib.facts
 import data.weir.lib.finding
 import data.weir.lib.iam
 
+# Roles to assume are for another rule.
 deny contains finding.at(input.index, grant.path, $"{grant.name} allows {actions} on \"{resource.text}\"") if {
 	some grant in iam.allowed
 	some resource in grant.statement.resources
 	unbounded(resource)
-	limited := {action | some action in grant.statement.actions} - {action | some action in facts.parameters.iam.anyResourceActions}
+	limited := {action |
+		some action in grant.statement.actions
+		not action in facts.parameters.iam.anyResourceActions
+		not startswith(lower(action), "sts:assumerole")
+	}
 	count(limited) > 0
 	actions := concat(", ", sort(limited))
 }
@@ -64,14 +69,34 @@ deny contains finding.at(input.index, grant.path, $"{grant.name} allows every ob
 
 deny contains finding.at(input.index, grant.path, $"{grant.name} reaches state outside of the team's own, at \"{where}\"") if {
 	input.team
-	own := $"/{input.environment.name}/{input.team.name}/"
 	some place in places
 	grant := place.grant
-	place.literal != ""
 	place.bucket in object.get(facts.environment, "stateBuckets", [])
-	not contains($"/{place.literal}", own)
+	beyond(place)
 	not start(place)
 	where := place.text
+}
+
+# The folder of another team.
+beyond(place) if {
+	some team in facts.environment.teams
+	team.name != input.team.name
+	contains($"/{place.literal}", $"/{input.environment.name}/{team.name}/")
+}
+
+# What holds the team's folder and others.
+beyond(place) if {
+	place.literal != ""
+	endswith($"/{place.literal}", $"/{input.environment.name}/")
+}
+
+beyond(place) if {
+	place.literal != ""
+	not contains($"/{place.literal}", $"/{input.environment.name}/{input.team.name}/")
+	some entry in input.objects
+	some storage in object.get(entry, ["parsed", "storage"], [])
+	storage.bucket == place.bucket
+	startswith(storage.prefix, place.literal)
 }
 
 # What a job that was moved or copied starts from.

@@ -3,7 +3,10 @@ package weir.policies.iam.wide_resources_test
 import data.weir.lib.iam_test
 import data.weir.policies.iam.wide_resources
 
-environments := {"prod": {"stateBuckets": ["state"]}}
+environments := {"prod": {
+	"stateBuckets": ["state"],
+	"teams": [{"name": "payments"}, {"name": "payments-eu"}, {"name": "ads"}],
+}}
 
 denied(actions, resource) := found if {
 	found := wide_resources.deny with input as iam_test.role([iam_test.grant(actions, [resource])])
@@ -32,6 +35,10 @@ test_actions_that_have_no_resource_pass if {
 	count(found) == 1
 }
 
+test_roles_to_assume_are_for_another_rule if {
+	denied(["sts:AssumeRole"], "*") == set()
+}
+
 test_patterns_of_buckets_are_denied if {
 	denied(["s3:GetObject"], "arn:aws:s3:::acme-*/x/*") == at("statement 1 names buckets by the pattern \"acme-*\"")
 }
@@ -49,6 +56,23 @@ test_state_of_others_is_denied if {
 	count(denied(["s3:PutObject"], $"arn:aws:s3:::{near}")) == 1
 }
 
+test_data_beside_state_passes if {
+	denied(["s3:PutObject"], "arn:aws:s3:::state/reports/*") == set()
+}
+
+test_folder_that_holds_all_teams_is_denied if {
+	where := "state/flink/prod/*"
+	denied(["s3:PutObject"], $"arn:aws:s3:::{where}") == at($"statement 1 reaches state outside of the team's own, at \"{where}\"")
+}
+
+test_folder_above_the_own_is_denied if {
+	above := iam_test.role([iam_test.grant(["s3:PutObject"], ["arn:aws:s3:::state/fl*"])])
+	storage := [{"bucket": "other", "prefix": "x"}, {"bucket": "state", "prefix": "flink/prod/payments/fraud/ha"}]
+	given := object.union(above, {"objects": [{"kind": "Role"}, {"kind": "FlinkDeployment", "parsed": {"storage": storage}}]})
+	found := wide_resources.deny with input as given with data.weir.environments as environments
+	found == at("statement 1 reaches state outside of the team's own, at \"state/fl*\"")
+}
+
 test_reading_one_folder_of_others_passes if {
 	denied(["s3:GetObject"], "arn:aws:s3:::state/flink/prod/ads/clicks/savepoints/*") == set()
 	count(denied(["s3:GetObject"], "arn:aws:s3:::state/flink/prod/ads/*")) == 1
@@ -57,7 +81,7 @@ test_reading_one_folder_of_others_passes if {
 }
 
 test_platform_is_not_bound_to_a_team if {
-	statement := iam_test.grant(["s3:PutObject"], ["arn:aws:s3:::state/flink/*"])
+	statement := iam_test.grant(["s3:PutObject"], ["arn:aws:s3:::state/flink/prod/*"])
 	platform := object.remove(iam_test.role([statement]), ["team"])
 	count(wide_resources.deny) == 0 with input as platform with data.weir.environments as environments
 }
