@@ -75,9 +75,7 @@ class HomesTest {
     for (String test : texts("construction")) {
       String[] parts = test.split("#", 2);
       List<String> methods =
-          Arrays.stream(Class.forName(parts[0]).getDeclaredMethods())
-              .map(Method::getName)
-              .toList();
+          Arrays.stream(Class.forName(parts[0]).getDeclaredMethods()).map(Method::getName).toList();
       assertThat(methods).as(test).contains(parts[1]);
     }
   }
