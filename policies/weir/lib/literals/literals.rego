@@ -9,7 +9,7 @@ import data.weir.lib.pods
 
 # METADATA
 # description: All of them. Labels never hold a value.
-texts := array.flatten([options, variables, of_job, of_containers])
+texts := array.flatten([options, variables, of_job, of_jar, of_containers])
 
 # METADATA
 # description: All values, so that one look tells whether a word is anywhere; much cheaper than the texts.
@@ -17,6 +17,7 @@ values := concat("\n", array.flatten([
 	[value | some value in object.get(input.parsed, "configuration", {})],
 	[variable.value | some variable in variables_of_containers],
 	lists,
+	[text.value | some text in of_jar],
 ]))
 
 # METADATA
@@ -77,6 +78,17 @@ variables := [text |
 of_job := arguments(path, object.get(input.object, path, [])) if {
 	path := array.concat(input.parsed.job.at, ["args"])
 } else := []
+
+# An address may have a user and a password.
+of_jar := [text |
+	text := {
+		"name": "",
+		"value": input.parsed.job.jar.text,
+		"given": "",
+		"label": "jarURI",
+		"path": array.concat(input.parsed.job.at, ["jarURI"]),
+	}
+]
 
 of_containers := [text |
 	some item in pods.containers

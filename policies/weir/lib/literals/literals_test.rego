@@ -64,3 +64,9 @@ test_what_is_no_text_does_not_silence_the_rest if {
 	asked := {"parsed": {"job": {"at": ["spec"]}}, "object": {"spec": {"args": [1, "x"]}}}
 	literals.values == "x" with input as asked
 }
+
+test_address_of_the_jar_is_a_text if {
+	asked := {"parsed": {"job": {"at": ["j"], "jar": {"text": "https://u:p@h/x"}}}, "object": {}}
+	[[text.label, text.path] | some text in literals.texts] == [["jarURI", ["j", "jarURI"]]] with input as asked
+	literals.values == "https://u:p@h/x" with input as asked
+}
