@@ -24,13 +24,14 @@ import data.weir.lib.flink
 
 interval := "execution.checkpointing.interval"
 
-# Milliseconds of 730 hours.
+# Milliseconds of 730 hours. What is below the least interval is refused for more than its price.
 month := 2628000000
 
 deny contains finding.at(input.index, flink.option_path(interval), message) if {
 	flink.streaming
 	millis := flink.durations[interval]
 	millis > 0
+	millis >= facts.parameters.flink.minCheckpointIntervalMillis
 	files := (month / millis) * input.parsed.job.parallelism
 	files > facts.parameters.cost.maxMonthlyCheckpointFiles
 	message := $"checkpoints every \"{flink.options[interval]}\" write {round(files / 1000000)} million files a month"

@@ -5,14 +5,17 @@ import data.weir.policies.cost.request_costs
 denied(configuration, durations, allowed) := found if {
 	parsed := {"at": ["spec"], "configuration": configuration, "durations": durations, "job": {"parallelism": 10}}
 	found := request_costs.deny with input as {"index": 1, "object": {}, "parsed": parsed}
-		with data.weir.parameters as {"cost": {"maxMonthlyCheckpointFiles": 20000000, "rocksdbMetrics": allowed}}
+		with data.weir.parameters as {
+			"cost": {"maxMonthlyCheckpointFiles": 20000000, "rocksdbMetrics": allowed},
+			"flink": {"minCheckpointIntervalMillis": 100},
+		}
 }
 
 interval := "execution.checkpointing.interval"
 
 test_ordinary_interval_passes if {
 	count(denied({interval: "30 s"}, {interval: 30000}, [])) == 0
-	count(denied({interval: "0"}, {interval: 0}, [])) == 0
+	count(denied({interval: "99 ms"}, {interval: 99}, [])) == 0
 	count(denied({interval: "1 s", "execution.runtime-mode": "BATCH"}, {interval: 1000}, [])) == 0
 }
 

@@ -28,12 +28,12 @@ test_missing_fields_are_denied if {
 	denied({"main": true, "runAsNonRoot": false, "container": {}}, {}, []) == {{
 		"object": 2,
 		"path": ["c", "securityContext", "runAsNonRoot"],
-		"message": "container \"x\" has no runAsNonRoot and no runAsUser",
+		"message": "container \"x\" runs without runAsNonRoot and without runAsUser",
 	}}
 	denied({"main": true, "runAsNonRoot": true, "container": {}}, {}, []) == {{
 		"object": 2,
 		"path": ["c", "securityContext", "runAsUser"],
-		"message": "container \"x\" has no runAsUser",
+		"message": "container \"x\" runs without runAsUser",
 	}}
 }
 

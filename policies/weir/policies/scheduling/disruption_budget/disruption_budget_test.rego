@@ -71,6 +71,7 @@ expression(operator, values) := {"maxUnavailable": 1, "selector": {"matchExpress
 test_expressions_count if {
 	count(denied(expression("Exists", []))) == 0
 	count(denied(expression("DoesNotExist", []))) == 1
+	count(denied({"maxUnavailable": 1, "selector": {"matchExpressions": [{"key": "x", "operator": "DoesNotExist"}]}})) == 0
 	count(denied(expression("In", ["a", "b"]))) == 0
 	count(denied(expression("In", ["b"]))) == 1
 	count(denied(expression("NotIn", ["b"]))) == 0

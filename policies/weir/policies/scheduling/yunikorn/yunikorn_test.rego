@@ -93,6 +93,24 @@ test_queue_of_another_team_is_denied if {
 	}
 }
 
+with_queues(queue, teams) := found if {
+	label := object.union(pod("jobManager", {"labels": labels("a", queue)}), {"spec": {"schedulerName": "default-scheduler"}})
+	asked := {"index": 1, "environment": {"name": "e"}, "team": {"name": "payments"}, "parsed": {"pods": [label]}}
+	found := yunikorn.deny with input as asked
+		with data.weir.environments as {"e": {"queues": {"names": ["root.x", "root.x.y"], "teams": teams}}}
+}
+
+test_queue_that_teams_share_passes if {
+	count(with_queues("root.x", {"payments": "root.x", "ads": "root.x"})) == 0
+	count(with_queues("root.x.y", {"payments": "root.x", "ads": "root.x"})) == 0
+	count(with_queues("root.x.y", {"payments": "root.x.y", "ads": "root.x"})) == 0
+}
+
+test_queue_below_another_teams_is_denied if {
+	some found in with_queues("root.x.y", {"payments": "root.z", "ads": "root.x"})
+	found.message == "queue \"root.x.y\" is team \"ads\"'s"
+}
+
 groups := json.marshal([
 	{"name": "jm", "minMember": 1, "minResource": {"cpu": "1", "memory": "2Gi"}},
 	{"name": "tm", "minMember": 4, "minResource": {"cpu": "1500m", "memory": "3072Mi"}},
