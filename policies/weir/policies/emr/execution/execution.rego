@@ -5,7 +5,7 @@
 #   workload's data. A release that nobody approved brings another Flink, and EMR's images come from ECR
 #   alone.
 # related_resources:
-#   - ref: https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/run-flink-job.html
+#   - ref: https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/jobruns-flink-kubernetes-operator-run-application.html
 #     description: Amazon EMR on EKS, Flink jobs
 # custom:
 #   code: POL-EMR-001

@@ -24,7 +24,7 @@ import data.weir.lib.finding
 deny contains finding.at(input.index, selection.path, $"no node pool has the label \"{selection.label}\"") if {
 	count(pools) > 0
 	some selection in selections
-	not selection.label in object.keys(offered)
+	not offered[selection.label]
 	not is_well_known(selection.label)
 }
 
