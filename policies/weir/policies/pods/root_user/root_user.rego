@@ -28,6 +28,7 @@ deny contains finding.at(input.index, path, $"container \"{item.container.name}\
 
 deny contains finding.at(input.index, path, $"container \"{item.container.name}\" runs without {list}") if {
 	some item in pods.containers
+	object.get(item.container, "runAsUser", 9999) != 0
 	missing := missing_fields(item.container)
 	count(missing) > 0
 	not brings_user(item.container)

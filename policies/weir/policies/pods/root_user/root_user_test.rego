@@ -39,7 +39,7 @@ test_missing_fields_are_denied if {
 
 test_root_is_denied_where_it_is_named if {
 	pod := {"securityContext": {"runAsUser": 0}}
-	denied({"main": true, "runAsNonRoot": true, "runAsUser": 0, "container": {}}, pod, ["emr"]) == {{
+	denied({"main": true, "runAsNonRoot": false, "runAsUser": 0, "container": {}}, pod, []) == {{
 		"object": 2,
 		"path": ["p", "securityContext", "runAsUser"],
 		"message": "container \"x\" runs as user \"0\"",
