@@ -9,7 +9,7 @@ import data.weir.lib.pods
 
 # METADATA
 # description: All of them. Labels never hold a value.
-texts := array.flatten([options, variables, of_job, of_containers])
+texts := array.flatten([options, variables, of_job, of_jar, of_containers])
 
 # METADATA
 # description: All values, so that one look tells whether a word is anywhere; much cheaper than the texts.
@@ -17,6 +17,7 @@ values := concat("\n", array.flatten([
 	[value | some value in object.get(input.parsed, "configuration", {})],
 	[variable.value | some variable in variables_of_containers],
 	lists,
+	[text.value | some text in of_jar],
 ]))
 
 # METADATA
@@ -78,6 +79,17 @@ of_job := arguments(path, object.get(input.object, path, [])) if {
 	path := array.concat(input.parsed.job.at, ["args"])
 } else := []
 
+# An address may have a user and a password.
+of_jar := [text |
+	text := {
+		"name": "",
+		"value": input.parsed.job.jar.text,
+		"given": "",
+		"label": "jarURI",
+		"path": array.concat(input.parsed.job.at, ["jarURI"]),
+	}
+]
+
 of_containers := [text |
 	some item in pods.containers
 	some field in ["command", "args"]
@@ -98,13 +110,19 @@ option_of(list, i) := split(list[i], "=")[0] if {
 	not contains(list[i - 1], "=")
 } else := ""
 
-# What looks like x=password is not fit to be printed: its place must do.
-argument(option, value, i) := {"name": normal(option), "given": given, "label": $"argument \"{option}\""} if {
+argument(option, value, i) := {"name": normal(option), "given": after_option(option, value), "label": label(option, value, i)} if {
 	option != ""
-	given := after_option(option, value)
-} else := {"name": normal(split(value, "=")[0]), "given": given, "label": $"argument {i + 1}"} if {
-	given := after_equals(value)
-} else := {"name": "", "given": "", "label": $"argument {i + 1}"}
+} else := {"name": normal(split(value, "=")[0]), "given": after_equals(value), "label": place(i)} if {
+	contains(value, "=")
+} else := {"name": "", "given": "", "label": place(i)}
+
+# What is not plainly a name may hold a value, and is not fit to be printed.
+label(option, value, i) := $"argument \"{option}\"" if {
+	option != value
+	regex.match(`^(--[A-Za-z]|-D)[\w.-]*$`, option)
+} else := place(i)
+
+place(i) := $"argument {i + 1}"
 
 after_option(option, value) := "" if {
 	value == option
@@ -112,7 +130,7 @@ after_option(option, value) := "" if {
 	startswith(value, "-")
 } else := value
 
-after_equals(value) := substring(value, indexof(value, "=") + 1, -1) if contains(value, "=")
+after_equals(value) := substring(value, indexof(value, "=") + 1, -1)
 
 # In lower case, with hyphens alone between the words and around them.
 normal(name) := concat("", ["-", trim(strings.replace_n(hyphens, lower(name)), "-"), "-"])

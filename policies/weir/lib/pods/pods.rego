@@ -40,6 +40,20 @@ metadata_path(pod, field) := array.flatten([array.slice(pod.at, 0, count(pod.at)
 } else := pod.at
 
 # METADATA
+# description: Every pod template of an object as it is written, with the path that leads to the pod's specification.
+templates(tree) := [template |
+	some path in cluster_paths
+	spec := object.get(tree, path, {})
+	some below in [["podTemplate"], ["jobManager", "podTemplate"], ["taskManager", "podTemplate"]]
+	pod := object.get(spec, array.concat(below, ["spec"]), null)
+	is_object(pod)
+	template := {"path": array.flatten([path, below, "spec"]), "spec": pod}
+]
+
+# Of a FlinkDeployment and of a FlinkBlueGreenDeployment.
+cluster_paths := [["spec"], ["spec", "template", "spec"]]
+
+# METADATA
 # description: Whether the operator's images bring a user of their own who is not root, so that pods name none.
 image_has_user if {
 	facts.environment.operator.type in facts.parameters.pods.operatorsWithImageUser

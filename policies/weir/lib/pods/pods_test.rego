@@ -50,3 +50,14 @@ test_images_with_a_user_are_a_parameter if {
 		with data.weir.parameters as parameters
 		with data.weir.environments as environments("apache")
 }
+
+test_templates_are_found_in_both_kinds if {
+	pods.templates({"spec": {"podTemplate": {"spec": {"a": 1}}, "jobManager": {"podTemplate": {}}}}) == [{
+		"path": ["spec", "podTemplate", "spec"],
+		"spec": {"a": 1},
+	}]
+	pods.templates({"spec": {"template": {"spec": {"taskManager": {"podTemplate": {"spec": {}}}}}}}) == [{
+		"path": ["spec", "template", "spec", "taskManager", "podTemplate", "spec"],
+		"spec": {},
+	}]
+}

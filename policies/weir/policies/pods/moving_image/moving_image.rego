@@ -39,6 +39,8 @@ problem(image) := $"image \"{image.text}\" has the moving tag \"{image.tag}\"" i
 moves(tag) if lower(tag) in facts.parameters.pods.movingTags
 
 moves(tag) if {
-	some word in facts.parameters.pods.movingTags
-	endswith(lower(tag), concat("", ["-", word]))
+	some ending in endings
+	endswith(lower(tag), ending)
 }
+
+endings := [concat("", ["-", word]) | some word in facts.parameters.pods.movingTags]

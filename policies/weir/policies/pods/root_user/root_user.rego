@@ -26,12 +26,13 @@ deny contains finding.at(input.index, path, $"container \"{item.container.name}\
 	path := pods.security_path(item, "runAsUser")
 }
 
-deny contains finding.at(input.index, path, $"container \"{item.container.name}\" has no {list}") if {
+deny contains finding.at(input.index, path, $"container \"{item.container.name}\" runs without {list}") if {
 	some item in pods.containers
+	object.get(item.container, "runAsUser", 9999) != 0
 	missing := missing_fields(item.container)
 	count(missing) > 0
 	not brings_user(item.container)
-	list := concat(" and no ", missing)
+	list := concat(" and without ", missing)
 	path := pods.security_path(item, missing[0])
 }
 

@@ -28,18 +28,18 @@ test_missing_fields_are_denied if {
 	denied({"main": true, "runAsNonRoot": false, "container": {}}, {}, []) == {{
 		"object": 2,
 		"path": ["c", "securityContext", "runAsNonRoot"],
-		"message": "container \"x\" has no runAsNonRoot and no runAsUser",
+		"message": "container \"x\" runs without runAsNonRoot and without runAsUser",
 	}}
 	denied({"main": true, "runAsNonRoot": true, "container": {}}, {}, []) == {{
 		"object": 2,
 		"path": ["c", "securityContext", "runAsUser"],
-		"message": "container \"x\" has no runAsUser",
+		"message": "container \"x\" runs without runAsUser",
 	}}
 }
 
 test_root_is_denied_where_it_is_named if {
 	pod := {"securityContext": {"runAsUser": 0}}
-	denied({"main": true, "runAsNonRoot": true, "runAsUser": 0, "container": {}}, pod, ["emr"]) == {{
+	denied({"main": true, "runAsNonRoot": false, "runAsUser": 0, "container": {}}, pod, []) == {{
 		"object": 2,
 		"path": ["p", "securityContext", "runAsUser"],
 		"message": "container \"x\" runs as user \"0\"",
