@@ -3,6 +3,8 @@
 # description: The clusters that a workload's objects make, and the pods that these will have.
 package weir.lib.clusters
 
+import data.weir.lib.facts
+
 # METADATA
 # description: |
 #   Each object of the workload that makes clusters, with its place, and the names of the clusters: a
@@ -73,3 +75,38 @@ pairs := [[jobmanager, taskmanager] |
 	taskmanager.component == "taskmanager"
 	taskmanager.id == jobmanager.id
 ]
+
+# METADATA
+# description: |
+#   The service account of a role's pods, and where it is written; undefined where EMR's operator makes it.
+account(cluster, component) := {
+	"name": cluster.configuration[account_option(component)],
+	"path": array.concat(cluster.at, ["flinkConfiguration", account_option(component)]),
+}
+
+account(cluster, component) := common_account(cluster) if not cluster.configuration[account_option(component)]
+
+account_option(component) := concat("", ["kubernetes.", component, ".service-account"])
+
+option_of_both := "kubernetes.service-account"
+
+common_account(cluster) := {
+	"name": cluster.spec.serviceAccount,
+	"path": array.concat(cluster.at, ["serviceAccount"]),
+}
+
+common_account(cluster) := {
+	"name": cluster.configuration[option_of_both],
+	"path": array.concat(cluster.at, ["flinkConfiguration", option_of_both]),
+} if {
+	not cluster.spec.serviceAccount
+}
+
+common_account(cluster) := {
+	"name": "default",
+	"path": array.concat(cluster.at, ["serviceAccount"]),
+} if {
+	not cluster.spec.serviceAccount
+	not cluster.configuration[option_of_both]
+	facts.environment.operator.type != "emr"
+}

@@ -79,3 +79,21 @@ test_ports if {
 	clusters.port(cluster, "c", 1) == 0
 	clusters.port(cluster, "d", 1) == 1
 }
+
+test_accounts if {
+	jobmanager := "kubernetes.jobmanager.service-account"
+	configured := {"at": ["spec"], "spec": {"serviceAccount": "a"}, "configuration": {jobmanager: "b"}}
+	clusters.account(configured, "jobmanager") == {"name": "b", "path": ["spec", "flinkConfiguration", jobmanager]}
+	clusters.account(configured, "taskmanager") == {"name": "a", "path": ["spec", "serviceAccount"]}
+	both := {"at": ["spec"], "spec": {}, "configuration": {"kubernetes.service-account": "c"}}
+	clusters.account(both, "taskmanager") == {"name": "c", "path": ["spec", "flinkConfiguration", "kubernetes.service-account"]}
+}
+
+test_account_that_nothing_names if {
+	bare := {"at": ["spec"], "spec": {}, "configuration": {}}
+	asked := {"environment": {"name": "e", "tier": "prod"}}
+	clusters.account(bare, "jobmanager") == {"name": "default", "path": ["spec", "serviceAccount"]} with input as asked
+		with data.weir.environments as {"e": {"operator": {"type": "apache"}}}
+	not clusters.account(bare, "jobmanager") with input as asked
+		with data.weir.environments as {"e": {"operator": {"type": "emr"}}}
+}
