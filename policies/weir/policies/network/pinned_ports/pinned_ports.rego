@@ -37,7 +37,7 @@ deny contains finding.at(half.place.index, half.place.path, message) if {
 	port := clusters.port(taskmanager.cluster, option, 0)
 	port > 0
 	some half in flows.closed(from(option, jobmanager, taskmanager), taskmanager, [port])
-	message := $"{half.pod} has no {half.direction} on port {half.ports}, its {option}, for the {half.other}"
+	message := $"{half.pod} has no {half.direction} on port {half.ports} ({option}) for the {half.other}"
 }
 
 # Data goes from TaskManager to TaskManager; all else is asked for by the JobManager.
