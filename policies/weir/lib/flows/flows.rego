@@ -109,7 +109,8 @@ pairs := [[jobmanager, taskmanager] |
 # METADATA
 # description: |
 #   Whether a pod may talk to a peer in a direction on a port. The peer is an object with pod (labels) and
-#   namespace, with address (a CIDR), or with entity (a word of Cilium's).
+#   namespace, with someIn (a namespace, whichever pods in it), with address (a CIDR), or with entity (a word
+#   of Cilium's).
 opens(pod, direction, peer, protocol, port) if {
 	some policy in pod[direction]
 	some rule in policy.rules[direction]
@@ -154,6 +155,8 @@ meets(end, _, peer) if {
 	selectors.selects(object.get(end, "podSelector", {}), peer.pod)
 }
 
+meets(end, _, peer) if selectors.selects(end.namespaceSelector, {namespace_label: peer.someIn})
+
 meets(end, _, peer) if {
 	net.cidr_contains(end.ipBlock.cidr, peer.address)
 	every except in object.get(end.ipBlock, "except", []) {
@@ -177,8 +180,8 @@ meets(end, _, peer) if {
 place(pod, direction) := {"index": policy.index, "path": ["spec", direction]} if policy := pod[direction][0]
 
 # METADATA
-# description: A pod as a person names it.
-name(pod) := $"{pod.component} of \"{pod.id}\""
+# description: A pod as a person names it; the two clusters of a blue-green deployment have one name.
+name(pod) := $"{pod.component} of \"{pod.cluster.name}\""
 
 # METADATA
 # description: |

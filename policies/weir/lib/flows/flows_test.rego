@@ -117,6 +117,8 @@ test_open_flow if {
 	flows.opens(opened, "ingress", {"pod": {"app.kubernetes.io/name": "flink-kubernetes-operator"}, "namespace": "flink-operator"}, "TCP", 8081)
 	flows.opens(opened, "egress", {"address": "172.20.0.1/32"}, "TCP", 443)
 	not flows.opens(opened, "egress", {"address": "172.20.0.2/32"}, "TCP", 443)
+	flows.opens(opened, "egress", {"someIn": "kube-system"}, "UDP", 53)
+	not flows.opens(opened, "egress", {"someIn": "other"}, "UDP", 53)
 }
 
 test_pods_without_policies if {

@@ -21,7 +21,7 @@ import data.weir.lib.finding
 
 # The account of each role's pods, and where it is written.
 used := [account |
-	some cluster in clusters.all
+	some cluster in clusters.of_workload
 	some component in ["jobmanager", "taskmanager"]
 	account := object.union(clusters.account(cluster, component), {
 		"index": cluster.index,

@@ -1,9 +1,9 @@
 # METADATA
 # title: Policy that selects nothing
 # description: |
-#   A policy whose selector fits no pod of its workload opens nothing; a rule that means the workload's own
-#   pods and fits none of them neither. The VPC CNI lets a Service's address through only where the rule's
-#   labels are all among the Service's own selector.
+#   A policy whose selector fits no pod of its workload opens nothing. The VPC CNI lets a Service's address
+#   through only where the labels of the rule are all among the Service's own selector. Flows of Flink that
+#   are shut by a wrong selector are reported as such.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy.html
 #     description: Amazon EKS, network policies of the VPC CNI
@@ -17,15 +17,14 @@
 #   remediation: correct the labels of the selector
 package weir.policies.network.dead_selectors
 
-import data.weir.lib.clusters
 import data.weir.lib.facts
 import data.weir.lib.finding
+import data.weir.lib.flows
 import data.weir.lib.selectors
 
 namespace_label := "kubernetes.io/metadata.name"
 
 policies := [[index, entry] |
-	count(clusters.pods) > 0
 	some index, entry in input.objects
 	entry.kind in {"NetworkPolicy", "ApplicationNetworkPolicy"}
 ]
@@ -38,33 +37,25 @@ peers := [[index, path, peer] |
 	path := ["spec", direction, i, way, j, "podSelector"]
 ]
 
+# Else it is reported which pods are left without a policy.
+all_selected if {
+	count(flows.pods) > 0
+	every pod in flows.pods {
+		count(pod.egress) > 0
+		count(pod.ingress) > 0
+	}
+}
+
 fits(selector) if {
-	some pod in clusters.pods
+	some pod in flows.pods
 	selectors.selects(selector, pod.labels)
 }
 
 deny contains finding.at(index, ["spec", "podSelector"], $"policy \"{entry.name}\" selects no pod of the workload") if {
+	all_selected
 	some [index, entry] in policies
 	not fits(entry.object.spec.podSelector)
 }
-
-deny contains finding.at(index, path, $"rule for \"{app}\" selects no pod of it") if {
-	some [index, path, peer] in peers
-	not peer.namespaceSelector
-	some app in named(peer.podSelector)
-	app in {id | some cluster in clusters.all; some id in cluster.ids}
-	not fits(peer.podSelector)
-}
-
-named(selector) := array.concat(
-	[selector.matchLabels.app | selector.matchLabels.app],
-	[app |
-		some expression in selector.matchExpressions
-		expression.key == "app"
-		expression.operator == "In"
-		some app in expression.values
-	],
-)
 
 deny contains finding.at(index, path, $"labels {labels} select none of the Services in \"{namespace}\"") if {
 	some [index, path, peer] in peers

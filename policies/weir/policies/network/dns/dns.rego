@@ -2,7 +2,8 @@
 # title: Pods that cannot look up names
 # description: |
 #   Under default deny a pod without a way to DNS finds neither brokers nor buckets: the job restarts for
-#   ever. DNS needs UDP, and TCP for answers that are too long for it.
+#   ever. DNS needs UDP, and TCP for answers that are too long for it. Whether the labels of the rule fit the
+#   Service of the DNS is for the rule about selectors.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html
 #     description: Amazon EKS best practices, network policies and DNS
@@ -22,7 +23,7 @@ import data.weir.lib.flows
 words := facts.parameters.network
 
 servers := array.flatten([
-	{"pod": words.dns.labels, "namespace": words.dns.namespace},
+	{"someIn": words.dnsNamespace},
 	[{"address": address} |
 		address := host_range(facts.environment.network.nodeLocalDns)
 	],

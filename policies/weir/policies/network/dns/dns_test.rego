@@ -4,7 +4,7 @@ import data.weir.lib.flows_test as example
 import data.weir.policies.network.dns
 
 parameters := {"network": {
-	"dns": {"namespace": "kube-system", "labels": {"k8s-app": "kube-dns"}},
+	"dnsNamespace": "kube-system",
 	"dnsAddresses": [],
 }}
 
@@ -59,6 +59,6 @@ test_missing_protocol_is_denied if {
 test_servers_are_parameters if {
 	addresses := object.union(parameters, {"network": {"dnsAddresses": ["169.254.20.10/32"]}})
 	count(denied(to_address, example.facts, addresses)) == 0
-	elsewhere := object.union(parameters, {"network": {"dns": {"namespace": "dns"}}})
+	elsewhere := object.union(parameters, {"network": {"dnsNamespace": "dns"}})
 	count(denied(example.workload, example.facts, elsewhere)) == 2
 }

@@ -32,14 +32,14 @@ deny contains finding.at(input.index, path, $"{option} is \"{type}\"") if {
 	path := array.concat(input.parsed.at, ["flinkConfiguration", option])
 }
 
-deny contains finding.at(input.index, ["spec", "type"], $"Service is of type \"{type}\"") if {
+deny contains finding.at(input.index, ["spec", "type"], $"type of the Service is \"{type}\"") if {
 	input.object.kind == "Service"
 	units.of_team
 	type := object.get(input.object, ["spec", "type"], "ClusterIP")
 	not type in words.serviceTypes
 }
 
-deny contains finding.at(input.index, ["spec", "externalIPs"], $"Service takes address \"{address}\"") if {
+deny contains finding.at(input.index, ["spec", "externalIPs"], $"external address \"{address}\" leads to the Service") if {
 	input.object.kind == "Service"
 	units.of_team
 	some address in input.object.spec.externalIPs

@@ -48,8 +48,8 @@ test_rest_service_is_denied if {
 
 test_services_are_denied if {
 	denied(object_of("Service", {}, {"type": "NodePort", "externalIPs": ["1.2.3.4"]}), {}) == {
-		{"object": 0, "path": ["spec", "type"], "message": "Service is of type \"NodePort\""},
-		{"object": 0, "path": ["spec", "externalIPs"], "message": "Service takes address \"1.2.3.4\""},
+		{"object": 0, "path": ["spec", "type"], "message": "type of the Service is \"NodePort\""},
+		{"object": 0, "path": ["spec", "externalIPs"], "message": "external address \"1.2.3.4\" leads to the Service"},
 	}
 }
 

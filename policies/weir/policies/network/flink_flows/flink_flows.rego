@@ -43,12 +43,16 @@ links := [[from, to] |
 ]
 
 # A default deny lets nothing through to pods that no policy selects.
-deny contains finding.at(pod.cluster.index, ["metadata", "name"], message) if {
-	some pod in flows.pods
-	unselected := [direction | some direction in ["egress", "ingress"]; count(pod[direction]) == 0]
+deny contains finding.at(cluster.index, ["metadata", "name"], $"no policy opens {direction} of the {names}") if {
+	some cluster in clusters.of_workload
+	some direction in ["egress", "ingress"]
+	unselected := {flows.name(pod) |
+		some pod in flows.pods
+		pod.cluster.index == cluster.index
+		count(pod[direction]) == 0
+	}
 	count(unselected) > 0
-	directions := concat(" and ", unselected)
-	message := $"no policy opens {directions} of the {flows.name(pod)}"
+	names := concat(" and the ", sort(unselected))
 }
 
 deny contains finding.at(half.place.index, half.place.path, message(half)) if {
@@ -96,11 +100,11 @@ calls_api_server(pod) if clusters.highly_available(pod.cluster)
 api_server := array.concat(
 	[address |
 		service := facts.environment.cluster.serviceAddress
-		address := concat("/", [service, bits(service)])
+		address := concat("/", [service, width(service)])
 	],
 	object.get(facts.environment.cluster, "controlPlaneSubnets", []),
 )
 
-bits(address) := "32" if not contains(address, ":")
+width(address) := "32" if not contains(address, ":")
 
-bits(address) := "128" if contains(address, ":")
+width(address) := "128" if contains(address, ":")

@@ -22,11 +22,18 @@ test_unit_without_clusters_passes if {
 }
 
 test_pods_without_policies_are_denied if {
-	denied(example.question([example.cluster({}), example.taskmanager])) == {{
-		"object": 0,
-		"path": ["metadata", "name"],
-		"message": "no policy opens egress and ingress of the jobmanager of \"fraud\"",
-	}}
+	denied(example.question([example.cluster({})])) == {
+		{
+			"object": 0,
+			"path": ["metadata", "name"],
+			"message": "no policy opens egress of the jobmanager of \"fraud\" and the taskmanager of \"fraud\"",
+		},
+		{
+			"object": 0,
+			"path": ["metadata", "name"],
+			"message": "no policy opens ingress of the jobmanager of \"fraud\" and the taskmanager of \"fraud\"",
+		},
+	}
 	one_way := json.remove(example.workload, ["objects/1/object/spec/egress"])
 	denied(json.patch(one_way, [{"op": "replace", "path": "/objects/1/object/spec/policyTypes", "value": ["Ingress"]}])) == {{
 		"object": 0,

@@ -24,7 +24,7 @@ import data.weir.lib.flows
 options := facts.parameters.network.pinnedPorts
 
 deny contains finding.at(cluster.index, path, $"{option} is \"{value}\", a random port") if {
-	some cluster in clusters.all
+	some cluster in clusters.of_workload
 	some option in options
 	clusters.port(cluster, option, 0) == 0
 	value := object.get(cluster.configuration, option, "0")

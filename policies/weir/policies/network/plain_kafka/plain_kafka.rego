@@ -34,7 +34,7 @@ declared := {port | some access in plain; some port in access.ports}
 
 deny contains finding.at(cluster.index, ["metadata", "name"], $"kafka \"{access.name}\" is not encrypted") if {
 	some access in plain
-	some cluster in clusters.all
+	some cluster in clusters.of_workload
 }
 
 # What is declared is reported once, above.

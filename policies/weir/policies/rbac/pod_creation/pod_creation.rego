@@ -25,7 +25,7 @@ import data.weir.lib.units
 words := facts.parameters.rbac
 
 accounts(component) := {account.name |
-	some cluster in clusters.all
+	some cluster in clusters.of_workload
 	account := clusters.account(cluster, component)
 }
 
@@ -43,6 +43,12 @@ name_of(subject) := subject.name if subject.kind == "ServiceAccount"
 
 # What is no name of an account, so that it is none of a cluster's.
 name_of(subject) := concat(" ", [subject.kind, subject.name]) if subject.kind != "ServiceAccount"
+
+# Cheap to find out, and rare.
+separate if {
+	some entry in input.objects
+	entry.parsed.configuration["kubernetes.taskmanager.service-account"]
+}
 
 of_jobmanagers if {
 	count(subjects) > 0
@@ -68,6 +74,7 @@ deny contains finding.at(input.index, ["rules", i, "resources", j], $"role may {
 }
 
 deny contains finding.at(input.index, ["rules", i, "resources", j], message) if {
+	separate
 	of_taskmanagers
 	some i, rule in input.object.rules
 	some group in rule.apiGroups
