@@ -23,6 +23,7 @@ policies := array.concat(
 	} |
 		some index, entry in input.objects
 		entry.kind in {"NetworkPolicy", "ApplicationNetworkPolicy"}
+		entry.group in {"networking.k8s.io", "networking.k8s.aws"}
 	],
 	[{
 		"index": index,

@@ -128,6 +128,8 @@ test_pods_without_policies if {
 	flows.closed(bare, bare, [1]) == []
 	elsewhere := object.union(taskmanager, {"namespace": "other"})
 	pod("taskmanager", [elsewhere]).egress == []
+	calico := object.union(taskmanager, {"group": "projectcalico.org"})
+	pod("taskmanager", [calico]).egress == []
 }
 
 test_types_that_are_not_written if {

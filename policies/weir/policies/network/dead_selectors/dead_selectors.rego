@@ -27,6 +27,7 @@ namespace_label := "kubernetes.io/metadata.name"
 policies := [[index, entry] |
 	some index, entry in input.objects
 	entry.kind in {"NetworkPolicy", "ApplicationNetworkPolicy"}
+	entry.group in {"networking.k8s.io", "networking.k8s.aws"}
 ]
 
 peers := [[index, path, peer] |

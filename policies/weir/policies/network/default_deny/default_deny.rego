@@ -22,6 +22,7 @@ import data.weir.lib.selectors
 shut(namespace) := {type |
 	some entry in input.objects
 	entry.kind == "NetworkPolicy"
+	entry.group == "networking.k8s.io"
 	entry.namespace == namespace
 	selectors.empty(object.get(entry.object.spec, "podSelector", {}))
 	some type in object.get(entry.object.spec, "policyTypes", ["Ingress"])

@@ -4,7 +4,13 @@ import data.weir.policies.network.default_deny
 
 namespace := {"kind": "Namespace", "name": "payments", "namespace": "", "object": {}}
 
-policy(spec) := {"kind": "NetworkPolicy", "name": "p", "namespace": "payments", "object": {"spec": spec}}
+policy(spec) := {
+	"kind": "NetworkPolicy",
+	"group": "networking.k8s.io",
+	"name": "p",
+	"namespace": "payments",
+	"object": {"spec": spec},
+}
 
 denied(policies) := found if {
 	found := default_deny.deny with input as {"objects": array.concat(policies, [namespace])}
@@ -42,4 +48,9 @@ test_policy_with_rules_does_not_count if {
 test_policy_of_another_namespace_does_not_count if {
 	other := object.union(types(["Egress", "Ingress"]), {"namespace": "ads"})
 	denied([other]) == open(1, "egress and ingress")
+}
+
+test_policy_of_another_network_does_not_count if {
+	calico := object.union(types(["Egress", "Ingress"]), {"group": "projectcalico.org"})
+	denied([calico]) == open(1, "egress and ingress")
 }

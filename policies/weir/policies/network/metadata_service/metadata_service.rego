@@ -11,7 +11,7 @@
 #   code: POL-NET-002
 #   since: "2026.11"
 #   severity: {dev: deny, staging: deny, prod: deny}
-#   kinds: [NetworkPolicy, ApplicationNetworkPolicy, CiliumNetworkPolicy]
+#   kinds: [NetworkPolicy.networking.k8s.io, ApplicationNetworkPolicy.networking.k8s.aws, CiliumNetworkPolicy.cilium.io]
 #   expected: no egress to the metadata service's addresses
 #   remediation: list private ranges and these addresses under the range's except
 package weir.policies.network.metadata_service

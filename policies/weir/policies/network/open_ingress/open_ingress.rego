@@ -11,7 +11,7 @@
 #   since: "2026.11"
 #   severity: {dev: note, staging: warn, prod: warn}
 #   raises: {prod: {to: deny, from: "2027-01-15"}}
-#   kinds: [NetworkPolicy, ApplicationNetworkPolicy, CiliumNetworkPolicy]
+#   kinds: [NetworkPolicy.networking.k8s.io, ApplicationNetworkPolicy.networking.k8s.aws, CiliumNetworkPolicy.cilium.io]
 #   expected: ingress from namespaces and ranges by name
 #   remediation: name the namespace by its label kubernetes.io/metadata.name, and its pods by theirs
 package weir.policies.network.open_ingress

@@ -42,6 +42,7 @@ deny contains finding.at(index, ["spec", "egress", i, "ports", j], $"egress on p
 	demanded
 	some index, entry in input.objects
 	entry.kind == "NetworkPolicy"
+	entry.group == "networking.k8s.io"
 	some i, rule in entry.object.spec.egress
 	some j, open in rule.ports
 	some port in facts.parameters.network.plainKafkaPorts

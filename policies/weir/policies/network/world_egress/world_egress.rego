@@ -12,7 +12,7 @@
 #   since: "2026.11"
 #   severity: {dev: note, staging: warn, prod: warn}
 #   raises: {prod: {to: deny, from: "2027-01-15"}}
-#   kinds: [NetworkPolicy, ApplicationNetworkPolicy, CiliumNetworkPolicy]
+#   kinds: [NetworkPolicy.networking.k8s.io, ApplicationNetworkPolicy.networking.k8s.aws, CiliumNetworkPolicy.cilium.io]
 #   expected: the whole Internet on the platform's ports at most, and no private range with it
 #   remediation: name the address ranges and ports that the job needs, or list private ranges under except
 package weir.policies.network.world_egress
