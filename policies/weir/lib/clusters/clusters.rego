@@ -3,31 +3,32 @@
 # description: The clusters that a workload's objects make, and the pods that these will have.
 package weir.lib.clusters
 
+import data.weir.lib.facts
+
 # METADATA
 # description: |
 #   Each object of the workload that makes clusters, with its place, and the names of the clusters: a
 #   blue-green deployment makes two.
-all := [cluster |
+of_workload := [cluster |
 	some index, entry in input.objects
 	entry.group == "flink.apache.org"
-	ids := names(entry)
+	ids := names(entry.kind, entry.name)
 	cluster := {
 		"index": index,
+		"name": entry.name,
 		"ids": ids,
 		"namespace": entry.namespace,
 		"at": entry.parsed.at,
 		"native": entry.parsed.mode == "native",
 		"configuration": entry.parsed.configuration,
-		"spec": object.get(entry.object, entry.parsed.at, {}),
+		"account": object.get(entry.object, array.concat(entry.parsed.at, ["serviceAccount"]), ""),
 		"labels": {pod.role: pod.labels | some pod in entry.parsed.pods},
 	}
 ]
 
-names(entry) := [entry.name] if entry.kind == "FlinkDeployment"
+names("FlinkDeployment", name) := [name]
 
-names(entry) := [concat("-", [entry.name, color]) | some color in ["blue", "green"]] if {
-	entry.kind == "FlinkBlueGreenDeployment"
-}
+names("FlinkBlueGreenDeployment", name) := [concat("-", [name, color]) | some color in ["blue", "green"]]
 
 # METADATA
 # description: Whether a cluster keeps its leaders in Kubernetes, so that every pod asks the API server.
@@ -48,7 +49,7 @@ port(cluster, option, default_port) := default_port if not cluster.configuration
 #   The pods of every cluster, by role, with the labels that Flink gives them. In the words of those labels,
 #   the roles are jobmanager and taskmanager.
 pods := [pod |
-	some cluster in all
+	some cluster in of_workload
 	some id in cluster.ids
 	some role, component in {"jobManager": "jobmanager", "taskManager": "taskmanager"}
 	pod := {
@@ -73,3 +74,40 @@ pairs := [[jobmanager, taskmanager] |
 	taskmanager.component == "taskmanager"
 	taskmanager.id == jobmanager.id
 ]
+
+# METADATA
+# description: |
+#   The service account of a role's pods, and where it is written; undefined where EMR's operator makes it.
+account(cluster, component) := {
+	"name": cluster.configuration[account_option(component)],
+	"path": array.concat(cluster.at, ["flinkConfiguration", account_option(component)]),
+}
+
+account(cluster, component) := common_account(cluster) if not cluster.configuration[account_option(component)]
+
+account_option(component) := concat("", ["kubernetes.", component, ".service-account"])
+
+option_of_both := "kubernetes.service-account"
+
+common_account(cluster) := {
+	"name": cluster.account,
+	"path": array.concat(cluster.at, ["serviceAccount"]),
+} if {
+	cluster.account != ""
+}
+
+common_account(cluster) := {
+	"name": cluster.configuration[option_of_both],
+	"path": array.concat(cluster.at, ["flinkConfiguration", option_of_both]),
+} if {
+	cluster.account == ""
+}
+
+common_account(cluster) := {
+	"name": "default",
+	"path": array.concat(cluster.at, ["serviceAccount"]),
+} if {
+	cluster.account == ""
+	not cluster.configuration[option_of_both]
+	facts.environment.operator.type != "emr"
+}

@@ -22,23 +22,24 @@ blue_green := entry("FlinkBlueGreenDeployment", ["spec", "template", "spec"], {}
 
 test_deployment_is_one_cluster if {
 	other := object.union(deployment, {"kind": "FlinkSessionJob"})
-	found := clusters.all with input as {"objects": [{"group": "", "kind": "ConfigMap"}, deployment, other]}
+	found := clusters.of_workload with input as {"objects": [{"group": "", "kind": "ConfigMap"}, deployment, other]}
 	found == [{
 		"index": 1,
+		"name": "fraud",
 		"ids": ["fraud"],
 		"namespace": "payments",
 		"at": ["spec"],
 		"native": true,
 		"configuration": {},
-		"spec": {"serviceAccount": "a", "template": {"spec": {"serviceAccount": "b"}}},
+		"account": "a",
 		"labels": {"taskManager": {"x": "y", "app": "other"}},
 	}]
 }
 
 test_blue_green_deployment_is_two if {
-	[found] := clusters.all with input as {"objects": [blue_green]}
+	[found] := clusters.of_workload with input as {"objects": [blue_green]}
 	found.ids == ["fraud-blue", "fraud-green"]
-	found.spec == {"serviceAccount": "b"}
+	found.account == "b"
 	pods := clusters.pods with input as {"objects": [blue_green]}
 	[[pod.id, pod.component] | some pod in pods] == [
 		["fraud-blue", "jobmanager"],
@@ -78,4 +79,22 @@ test_ports if {
 	clusters.port(cluster, "b", 1) == 50100
 	clusters.port(cluster, "c", 1) == 0
 	clusters.port(cluster, "d", 1) == 1
+}
+
+test_accounts if {
+	jobmanager := "kubernetes.jobmanager.service-account"
+	configured := {"at": ["spec"], "account": "a", "configuration": {jobmanager: "b"}}
+	clusters.account(configured, "jobmanager") == {"name": "b", "path": ["spec", "flinkConfiguration", jobmanager]}
+	clusters.account(configured, "taskmanager") == {"name": "a", "path": ["spec", "serviceAccount"]}
+	both := {"at": ["spec"], "account": "", "configuration": {"kubernetes.service-account": "c"}}
+	clusters.account(both, "taskmanager") == {"name": "c", "path": ["spec", "flinkConfiguration", "kubernetes.service-account"]}
+}
+
+test_account_that_nothing_names if {
+	bare := {"at": ["spec"], "account": "", "configuration": {}}
+	asked := {"environment": {"name": "e", "tier": "prod"}}
+	clusters.account(bare, "jobmanager") == {"name": "default", "path": ["spec", "serviceAccount"]} with input as asked
+		with data.weir.environments as {"e": {"operator": {"type": "apache"}}}
+	not clusters.account(bare, "jobmanager") with input as asked
+		with data.weir.environments as {"e": {"operator": {"type": "emr"}}}
 }

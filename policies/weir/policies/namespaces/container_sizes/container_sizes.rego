@@ -79,7 +79,7 @@ deny contains finding.at(input.index, path, message) if {
 	found := limit.max[amount.key]
 	found > amount.most
 	path := array.concat(limit.at, ["max", amount.resource])
-	message := $"LimitRange admits {found} {amount.unit}, more than {amount.most}"
+	message := $"largest container may have {found} {amount.unit}, more than {amount.most}"
 }
 
 largest(container, key) := ["limits", container.limits[key]]

@@ -85,7 +85,7 @@ test_generous_limit_range_is_denied if {
 	denied(limit_range("Container", {"milliCpu": 4000, "bytes": 4097})) == {{
 		"object": 1,
 		"path": ["spec", "limits", 0, "max", "memory"],
-		"message": "LimitRange admits 4097 bytes, more than 4096",
+		"message": "largest container may have 4097 bytes, more than 4096",
 	}}
 }
 

@@ -17,50 +17,17 @@
 package weir.policies.namespaces.service_accounts
 
 import data.weir.lib.clusters
-import data.weir.lib.facts
 import data.weir.lib.finding
-
-option_of_all := "kubernetes.service-account"
-
-options := ["kubernetes.jobmanager.service-account", "kubernetes.taskmanager.service-account"]
 
 # The account of each role's pods, and where it is written.
 used := [account |
-	some cluster in clusters.all
-	some option in options
-	account := object.union(account_of(cluster, option), {
+	some cluster in clusters.of_workload
+	some component in ["jobmanager", "taskmanager"]
+	account := object.union(clusters.account(cluster, component), {
 		"index": cluster.index,
 		"namespace": cluster.namespace,
 	})
 ]
-
-account_of(cluster, option) := {
-	"name": cluster.configuration[option],
-	"path": array.concat(cluster.at, ["flinkConfiguration", option]),
-}
-
-account_of(cluster, option) := common(cluster) if not cluster.configuration[option]
-
-common(cluster) := {
-	"name": cluster.spec.serviceAccount,
-	"path": array.concat(cluster.at, ["serviceAccount"]),
-}
-
-common(cluster) := {
-	"name": cluster.configuration[option_of_all],
-	"path": array.concat(cluster.at, ["flinkConfiguration", option_of_all]),
-} if {
-	not cluster.spec.serviceAccount
-}
-
-common(cluster) := {
-	"name": "default",
-	"path": array.concat(cluster.at, ["serviceAccount"]),
-} if {
-	not cluster.spec.serviceAccount
-	not cluster.configuration[option_of_all]
-	facts.environment.operator.type != "emr"
-}
 
 delivered := [{"index": index, "name": entry.name, "namespace": entry.namespace} |
 	some index, entry in input.objects

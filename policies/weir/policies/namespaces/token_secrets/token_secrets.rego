@@ -25,7 +25,7 @@ places := {
 	"ExternalSecret": ["spec", "target", "template", "type"],
 }
 
-deny contains finding.at(input.index, path, $"Secret is of type \"{token}\"") if {
+deny contains finding.at(input.index, path, $"type is \"{token}\"") if {
 	path := places[input.object.kind]
 	object.get(input.object, path, "") == token
 }

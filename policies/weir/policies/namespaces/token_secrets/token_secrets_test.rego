@@ -18,11 +18,11 @@ test_tokens_are_denied if {
 	denied({"kind": "Secret", "type": token}) == {{
 		"object": 0,
 		"path": ["type"],
-		"message": "Secret is of type \"kubernetes.io/service-account-token\"",
+		"message": "type is \"kubernetes.io/service-account-token\"",
 	}}
 	denied({"kind": "ExternalSecret", "spec": {"target": {"template": {"type": token}}}}) == {{
 		"object": 0,
 		"path": ["spec", "target", "template", "type"],
-		"message": "Secret is of type \"kubernetes.io/service-account-token\"",
+		"message": "type is \"kubernetes.io/service-account-token\"",
 	}}
 }

@@ -20,5 +20,5 @@ import data.weir.lib.units
 
 deny contains finding.at(input.index, ["kind"], message) if {
 	units.of_team
-	message := $"{input.object.kind} \"{input.object.metadata.name}\" is delivered with a team"
+	message := $"kind \"{input.object.kind}\" is delivered with a team"
 }

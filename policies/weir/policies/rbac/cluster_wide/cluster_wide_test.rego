@@ -17,6 +17,6 @@ test_teams_part_is_denied if {
 	found == {{
 		"object": 2,
 		"path": ["kind"],
-		"message": "ClusterRole \"reader\" is delivered with a team",
+		"message": "kind \"ClusterRole\" is delivered with a team",
 	}}
 }

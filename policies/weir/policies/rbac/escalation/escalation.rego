@@ -22,5 +22,5 @@ deny contains finding.at(input.index, ["rules", i, "verbs", j], $"role may \"{ve
 	some i, rule in input.object.rules
 	some j, verb in rule.verbs
 	verb in facts.parameters.rbac.escalatingVerbs
-	resources := concat(", ", sort(object.get(rule, "resources", [])))
+	resources := concat(", ", sort(object.get(rule, "resources", ["nothing"])))
 }

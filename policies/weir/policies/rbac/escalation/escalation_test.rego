@@ -15,7 +15,7 @@ test_ordinary_verbs_pass if {
 test_escalating_verbs_are_denied if {
 	denied([{"resources": ["roles", "clusterroles"], "verbs": ["get", "bind"]}, {"verbs": ["escalate"]}]) == {
 		{"object": 0, "path": ["rules", 0, "verbs", 1], "message": "role may \"bind\" clusterroles, roles"},
-		{"object": 0, "path": ["rules", 1, "verbs", 0], "message": "role may \"escalate\" "},
+		{"object": 0, "path": ["rules", 1, "verbs", 0], "message": "role may \"escalate\" nothing"},
 	}
 }
 
