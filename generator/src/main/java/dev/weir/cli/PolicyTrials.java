@@ -7,7 +7,6 @@ import dev.weir.pipeline.Bytes;
 import dev.weir.pipeline.Pipeline;
 import dev.weir.pipeline.RunRequest;
 import dev.weir.pipeline.Selection;
-import dev.weir.policy.PolicyOptions;
 import dev.weir.policy.Questions;
 import dev.weir.policy.Questions.Question;
 import dev.weir.policy.bundle.PolicyFolder;
@@ -159,8 +158,7 @@ final class PolicyTrials {
   }
 
   private List<Question> ask(Selection selection) {
-    PolicyOptions options = PolicyFlags.of(run);
-    Questions questions = new Questions(options.date());
+    Questions questions = new Questions(PolicyFlags.of(run));
     RunRequest request = RunRequest.of(selection, Bytes.NONE).judgedBy(questions);
     Pipeline.run(new FolderTree(root), request);
     return questions.all();

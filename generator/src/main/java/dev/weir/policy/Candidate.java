@@ -15,7 +15,6 @@ public record Candidate(Bundle bundle, PolicyOptions options) implements PolicyS
   public Started start() {
     return (tree, environments) ->
         new Policies(
-            PolicyLoad.embedded(options, List.of(bundle), PolicyInput.environments(environments)),
-            Diagnostics.none());
+            PolicyLoad.embedded(options, List.of(bundle), environments), Diagnostics.none());
   }
 }

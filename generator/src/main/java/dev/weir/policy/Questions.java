@@ -6,11 +6,15 @@ import dev.weir.diagnostic.Diagnostics;
 import dev.weir.policy.bundle.BuiltInBundle;
 import dev.weir.policy.bundle.Catalogue;
 import dev.weir.policy.bundle.RuleScope;
-import java.time.LocalDate;
+import dev.weir.policy.engine.Evaluation;
+import dev.weir.policy.engine.PolicyEngine;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Judges nothing and keeps what it is asked, for those who put it to another OPA. The facts travel
@@ -19,10 +23,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Questions implements PolicySource {
 
   private final Queue<Question> asked = new ConcurrentLinkedQueue<>();
-  private final PolicyInput input;
+  private final PolicyOptions options;
 
-  public Questions(LocalDate date) {
-    this.input = new PolicyInput(date);
+  public Questions(PolicyOptions options) {
+    this.options = options;
   }
 
   /**
@@ -35,9 +39,18 @@ public final class Questions implements PolicySource {
 
   @Override
   public Started start() {
-    return (tree, environments) ->
-        new Policies(
-            List.of(new Recorder(PolicyInput.environments(environments))), Diagnostics.none());
+    Catalogue catalogue = BuiltInBundle.catalogue();
+    return (tree, environments) -> {
+      PolicyInput input = PolicyLoad.input(options, catalogue, environments);
+      PolicyEngine engine =
+          (entryPoint, document) -> {
+            asked.add(question(entryPoint, (ObjectNode) document));
+            return new Evaluation.Value(JsonNodeFactory.instance.arrayNode());
+          };
+      return new Policies(
+          List.of(new WeirJudge("nobody", catalogue, engine, input, WeirJudge.Facts.INPUT)),
+          Diagnostics.none());
+    };
   }
 
   /** What was asked, sorted by scope and by what it was about. */
@@ -47,45 +60,17 @@ public final class Questions implements PolicySource {
         .toList();
   }
 
-  private final class Recorder implements Judge {
-
-    private final ObjectNode environments;
-    private final Catalogue builtIn = BuiltInBundle.catalogue();
-
-    Recorder(ObjectNode environments) {
-      this.environments = environments;
-    }
-
-    @Override
-    public String name() {
-      return "nobody";
-    }
-
-    @Override
-    public Catalogue catalogue() {
-      return Catalogue.of(List.of(), JsonNodeFactory.instance.objectNode());
-    }
-
-    @Override
-    public Verdict judge(PolicyUnit unit) {
-      ObjectNode question = input.of(unit);
-      facts(question).set("environment", PolicyInput.facts(unit.environment()));
-      asked.add(new Question(unit.name(), unit.scope(), question));
-      return Verdict.NOTHING;
-    }
-
-    @Override
-    public Verdict judge(CompanyIndex index) {
-      ObjectNode question = input.of(index);
-      facts(question).set("environments", environments);
-      asked.add(new Question("the whole company", RuleScope.COMPANY, question));
-      return Verdict.NOTHING;
-    }
-
-    private ObjectNode facts(ObjectNode question) {
-      ObjectNode facts = question.putObject("facts");
-      facts.set("parameters", builtIn.data().at("/weir/parameters"));
-      return facts;
-    }
+  private static Question question(String entryPoint, ObjectNode document) {
+    RuleScope scope =
+        Arrays.stream(RuleScope.values())
+            .filter(one -> one.entryPoint().equals(entryPoint))
+            .findFirst()
+            .orElseThrow();
+    String about =
+        Stream.of("/environment/name", "/team/name", "/workload/name")
+            .map(pointer -> document.at(pointer).asText())
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.joining("/"));
+    return new Question(about.isEmpty() ? "the whole company" : about, scope, document);
   }
 }

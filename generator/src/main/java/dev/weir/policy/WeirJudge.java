@@ -31,7 +31,7 @@ record WeirJudge(
     ObjectNode document = input.of(unit);
     if (facts == Facts.INPUT) {
       ObjectNode travelling = travelling(document);
-      travelling.set("environment", PolicyInput.facts(unit.environment()));
+      travelling.set("environment", input.environments().path(unit.environment().name()));
     }
     return Verdict.of(
         engine.evaluate(unit.scope().entryPoint(), document), value -> RuleAnswer.of(value, keys));
@@ -45,7 +45,7 @@ record WeirJudge(
     List<ResourceKey> keys = index.entries().stream().map(CompanyIndex.Entry::key).toList();
     ObjectNode document = input.of(index);
     if (facts == Facts.INPUT) {
-      travelling(document);
+      travelling(document).set("environments", input.environments());
     }
     return Verdict.of(
         engine.evaluate(RuleScope.COMPANY.entryPoint(), document),

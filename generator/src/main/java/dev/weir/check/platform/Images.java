@@ -6,6 +6,7 @@ import dev.weir.check.scope.PodTemplate;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Location;
 import dev.weir.diagnostic.Severity;
+import dev.weir.model.ImageReference;
 import dev.weir.resolve.EmrRelease;
 import dev.weir.resolve.JobSettings.LogArchive;
 import dev.weir.resolve.JobSettings.Logging;
