@@ -68,7 +68,7 @@ class PolicyTest {
   @Test
   void listShowsEveryRule() {
     assertThat(repository.run("policy", "list").out())
-        .contains("POL-NET-006    warn warn deny   built-in     Way out to the whole Internet\n");
+        .contains("POL-NET-006    note warn warn   built-in     Way out to the whole Internet\n");
   }
 
   @Test
