@@ -8,11 +8,13 @@ import dev.weir.policy.bundle.PolicyFolder;
 import dev.weir.policy.bundle.PolicyRule;
 import dev.weir.policy.engine.EmbeddedEngine;
 import dev.weir.policy.engine.RemoteEngine;
+import dev.weir.policy.waiver.JobNames;
 import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Policies while they are loaded: the costly part starts before the inputs are read. */
 public final class PolicyLoad {
@@ -39,22 +41,34 @@ public final class PolicyLoad {
     PolicyFolder.Loaded loaded = PolicyFolder.load(tree, BuiltInBundle.digests(), options.cache());
     List<Bundle> bundles = new ArrayList<>(List.of(builtIn.join()));
     bundles.addAll(loaded.bundles());
+    Gate gate = Gate.read(tree, environments);
+    Standards standards = Standards.of(gate, builtIn.join(), loaded, options.date());
     List<Judge> judges =
         options
             .server()
-            .map(url -> List.<Judge>of(remote(url, bundles)))
-            .orElseGet(() -> embedded(bundles, PolicyInput.environments(environments)));
-    return new Policies(judges, loaded.diagnostics());
+            .map(url -> List.<Judge>of(remote(url, bundles, facts(environments, standards))))
+            .orElseGet(() -> embedded(bundles, facts(environments, standards)));
+    return new Policies(judges, standards, JobNames.of(environments))
+        .withFindings(loaded.diagnostics());
   }
 
-  private List<Judge> embedded(List<Bundle> bundles, ObjectNode environments) {
-    return bundles.stream().map(bundle -> embedded(bundle, environments)).toList();
+  private static Function<List<Bundle>, ObjectNode> facts(
+      List<ResolvedEnvironment> environments, Standards standards) {
+    return bundles ->
+        PolicyFacts.of(environments, bundles.stream().map(Bundle::catalogue).toList(), standards);
   }
 
-  private Judge embedded(Bundle bundle, ObjectNode environments) {
+  private List<Judge> embedded(List<Bundle> bundles, Function<List<Bundle>, ObjectNode> facts) {
+    return bundles.stream().map(bundle -> embedded(bundle, facts)).toList();
+  }
+
+  /** A bundle sees its own defaults, and what the platform set over them. */
+  private Judge embedded(Bundle bundle, Function<List<Bundle>, ObjectNode> facts) {
     boolean weir = bundle.form() == Bundle.Form.WEIR;
     ObjectNode data =
-        weir ? Policies.data(bundle.catalogue(), environments) : bundle.catalogue().data();
+        weir
+            ? PolicyFacts.data(bundle.catalogue(), facts.apply(List.of(bundle)))
+            : bundle.catalogue().data();
     EmbeddedEngine engine = bundle.module().with(data, options.limits());
     return weir
         ? new WeirJudge(
@@ -67,7 +81,7 @@ public final class PolicyLoad {
   }
 
   /** A server has all bundles together; what is known of their rules is known here. */
-  private Judge remote(String url, List<Bundle> bundles) {
+  private Judge remote(String url, List<Bundle> bundles, Function<List<Bundle>, ObjectNode> facts) {
     List<PolicyRule> rules =
         bundles.stream().flatMap(bundle -> bundle.catalogue().rules().stream()).toList();
     return new WeirJudge(
@@ -75,6 +89,7 @@ public final class PolicyLoad {
         Catalogue.of(rules, bundles.get(0).catalogue().data()),
         new RemoteEngine(url, options.limits().time()),
         new PolicyInput(options.date()),
-        WeirJudge.Facts.INPUT);
+        WeirJudge.Facts.INPUT,
+        facts.apply(bundles));
   }
 }

@@ -1,21 +1,40 @@
 package dev.weir.policy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.manifest.Manifest;
 import dev.weir.manifest.ResourceKey;
 import dev.weir.policy.bundle.Catalogue;
 import dev.weir.policy.bundle.RuleScope;
 import dev.weir.policy.engine.PolicyEngine;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Rules of Weir's own form: one evaluation a unit, by the entry point of its scope.
  *
  * @param facts whether the facts travel with each input, as a server needs them
+ * @param travelling what travels then, as of {@link PolicyFacts}
  */
 record WeirJudge(
-    String name, Catalogue catalogue, PolicyEngine engine, PolicyInput input, Facts facts)
+    String name,
+    Catalogue catalogue,
+    PolicyEngine engine,
+    PolicyInput input,
+    Facts facts,
+    ObjectNode travelling)
     implements Judge {
+
+  /** With the parameters' defaults, where the facts travel. */
+  WeirJudge(String name, Catalogue catalogue, PolicyEngine engine, PolicyInput input, Facts facts) {
+    this(
+        name,
+        catalogue,
+        engine,
+        input,
+        facts,
+        PolicyFacts.of(List.of(), List.of(catalogue), Standards.plain(LocalDate.EPOCH)));
+  }
 
   /** Where rules find environments and parameters. */
   enum Facts {
@@ -30,8 +49,9 @@ record WeirJudge(
     List<ResourceKey> keys = unit.objects().stream().map(Manifest::key).toList();
     ObjectNode document = input.of(unit);
     if (facts == Facts.INPUT) {
-      ObjectNode travelling = travelling(document);
-      travelling.set("environment", PolicyInput.facts(unit.environment()));
+      ObjectNode own = withParameters(document);
+      JsonNode known = travelling.path("environments").path(unit.environment().name());
+      own.set("environment", known.isObject() ? known : PolicyInput.facts(unit.environment()));
     }
     return Verdict.of(
         engine.evaluate(unit.scope().entryPoint(), document), value -> RuleAnswer.of(value, keys));
@@ -45,16 +65,16 @@ record WeirJudge(
     List<ResourceKey> keys = index.entries().stream().map(CompanyIndex.Entry::key).toList();
     ObjectNode document = input.of(index);
     if (facts == Facts.INPUT) {
-      travelling(document);
+      withParameters(document).set("environments", travelling.path("environments"));
     }
     return Verdict.of(
         engine.evaluate(RuleScope.COMPANY.entryPoint(), document),
         value -> RuleAnswer.of(value, keys));
   }
 
-  private ObjectNode travelling(ObjectNode document) {
-    ObjectNode travelling = document.putObject("facts");
-    travelling.set("parameters", catalogue.data().at("/weir/parameters"));
-    return travelling;
+  private ObjectNode withParameters(ObjectNode document) {
+    ObjectNode own = document.putObject("facts");
+    own.set("parameters", travelling.path("parameters"));
+    return own;
   }
 }

@@ -72,6 +72,7 @@ record Finding(Diagnostic about, List<Subject> subjects) {
         Optional.empty(),
         d.found(),
         d.expected(),
-        d.action());
+        d.action(),
+        d.outlook());
   }
 }
