@@ -8,6 +8,7 @@
 #     description: Kubernetes, pod security admission
 # custom:
 #   code: POL-NS-002
+#   since: "2026.11"
 #   severity: {dev: note, staging: warn, prod: deny}
 #   kinds: [Namespace]
 #   expected: levels for warnings and the audit log that are at least the enforced one

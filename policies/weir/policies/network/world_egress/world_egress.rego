@@ -8,6 +8,7 @@
 #     description: Kubernetes, network policies
 # custom:
 #   code: POL-NET-006
+#   since: "2026.11"
 #   severity: {dev: warn, staging: warn, prod: deny}
 #   kinds: [NetworkPolicy]
 #   expected: the whole Internet on the platform's ports for it at most

@@ -8,6 +8,7 @@
 #     description: Pod Security Standards, host namespaces
 # custom:
 #   code: POL-POD-001
+#   since: "2026.11"
 #   severity: {dev: deny, staging: deny, prod: deny}
 #   kinds: [FlinkDeployment, FlinkBlueGreenDeployment]
 #   expected: pods with namespaces of their own

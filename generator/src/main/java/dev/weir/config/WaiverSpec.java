@@ -1,5 +1,7 @@
 package dev.weir.config;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,8 +24,27 @@ public record WaiverSpec(
       Optional<String> environment,
       Optional<String> team,
       Optional<String> job,
-      Optional<ObjectName> object) {}
+      Optional<ObjectName> object) {
+
+    /** {@code team "payments", environment "prod"}. */
+    @Override
+    public String toString() {
+      List<String> parts = new ArrayList<>();
+      team.ifPresent(name -> parts.add("team \"" + name + "\""));
+      job.ifPresent(name -> parts.add("job \"" + name + "\""));
+      environment.ifPresent(name -> parts.add("environment \"" + name + "\""));
+      object.ifPresent(one -> parts.add("object \"" + one + "\""));
+      return String.join(", ", parts);
+    }
+  }
 
   /** One generated object; without a namespace in any. */
-  public record ObjectName(String kind, String name, Optional<String> namespace) {}
+  public record ObjectName(String kind, String name, Optional<String> namespace) {
+
+    /** {@code Role payments/reader}. */
+    @Override
+    public String toString() {
+      return kind + " " + namespace.map(of -> of + "/").orElse("") + name;
+    }
+  }
 }

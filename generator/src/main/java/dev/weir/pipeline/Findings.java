@@ -75,7 +75,9 @@ final class Findings {
   }
 
   private static Sight sight(Judged judged, Selection selection, boolean complete) {
-    List<About> objects = judged.index().stream().map(judged.policies()::about).toList();
+    Policies policies = judged.policies();
+    List<About> objects =
+        policies.hasWaivers() ? judged.index().stream().map(policies::about).toList() : List.of();
     return new Sight(
         selection.environments(), selection.teams(), selection.jobs(), objects, complete);
   }

@@ -107,6 +107,11 @@ public final class Policies {
     return sorting.judgement();
   }
 
+  /** Whether any waiver is in force. */
+  public boolean hasWaivers() {
+    return !standards.waivers().inForce().isEmpty();
+  }
+
   /** What an object is to waivers. */
   public About about(CompanyIndex.Entry entry) {
     return jobs.about(entry.unit(), entry.key());

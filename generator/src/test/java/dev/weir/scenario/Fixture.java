@@ -2,15 +2,21 @@ package dev.weir.scenario;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.weir.diagnostic.Diagnostic;
 import dev.weir.manifest.previous.PreviousState;
+import dev.weir.pipeline.Bytes;
 import dev.weir.pipeline.Pipeline;
 import dev.weir.pipeline.Previous;
 import dev.weir.pipeline.Rendering;
+import dev.weir.pipeline.RunRequest;
 import dev.weir.pipeline.Selection;
+import dev.weir.policy.PolicyOptions;
+import dev.weir.policy.bundle.PolicyRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +36,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A folder {@code previous} asks for a comparison: the inputs with its files laid over them are
  * what was delivered before, and those of a folder {@code delivered} in it are laid over what comes
  * of that.
+ *
+ * <p>With a folder {@code policies} policies judge, on the day {@link #TODAY}.
  */
 record Fixture(Path folder) {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   private static final Path INVALID = Scenario.resources().resolve("invalid");
   private static final Path BASE = Scenario.resources().resolve("base");
@@ -78,9 +88,21 @@ record Fixture(Path folder) {
   /** The run over the inputs, compared with the previous state where there is one. */
   Rendering run() {
     Path previous = folder.resolve("previous");
-    return Files.isDirectory(previous)
-        ? Pipeline.run(tree(), Selection.everything(), previous(previous))
-        : Pipeline.run(tree(), Selection.everything());
+    if (Files.isDirectory(previous)) {
+      return Pipeline.run(tree(), Selection.everything(), previous(previous));
+    }
+    RunRequest request = RunRequest.of(Selection.everything(), Bytes.RENDERED);
+    return Pipeline.run(
+        tree(), isJudged() ? request.judgedBy(PolicyOptions.embedded(TODAY)) : request);
+  }
+
+  private boolean isJudged() {
+    return Files.isDirectory(folder.resolve("policies"));
+  }
+
+  /** Of the findings those that count: what policies find is the business of their own tests. */
+  List<Diagnostic> counting(List<Diagnostic> found) {
+    return found.stream().filter(finding -> !PolicyRule.isCode(finding.code().value())).toList();
   }
 
   private PreviousState previous(Path previous) {

@@ -9,6 +9,9 @@ public final class PolicyPaths {
   /** Folders and files that {@code opa} does not see when it compiles. */
   static final String WAIVERS = "waivers";
 
+  /** What the platform sets: read as it is, never compiled. */
+  static final String COMPANY_DATA = "data";
+
   static final String FOREIGN = "foreign";
   static final String TESTS = "_test.rego";
 

@@ -15,7 +15,7 @@ final class PolicySources {
 
   private PolicySources() {}
 
-  /** The sources of the bundle in a folder, sorted; tests and waivers are none. */
+  /** The sources of the bundle in a folder, sorted; tests, waivers and policy data are none. */
   static List<String> of(SourceTree tree, String folder) {
     return folder.equals(PolicyPaths.FOLDER) ? own(tree) : foreign(tree, folder);
   }
@@ -34,6 +34,7 @@ final class PolicySources {
   private static boolean isOwn(String path) {
     return isSource(path)
         && !MADE.contains(path)
+        && !path.startsWith(FOLDER + PolicyPaths.COMPANY_DATA + "/")
         && !path.startsWith(FOLDER + PolicyPaths.WAIVERS + "/")
         && !path.startsWith(FOLDER + PolicyPaths.FOREIGN + "/");
   }

@@ -11,7 +11,7 @@ public final class ParameterSchema {
 
   /** What stands under {@code parameters}, and under each tier and environment. */
   public static ObjectNode of(ObjectNode defaults) {
-    ObjectNode schema = closed();
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("$id", "https://weir.dev/schema/v1/PolicyParameters");
     schema.put("title", "Parameters of policies");
@@ -19,6 +19,7 @@ public final class ParameterSchema {
         "description",
         "What stands under spec.parameters of a PolicyData file, and under each of spec.tiers and"
             + " spec.environments; written by `./weir policy build` from the defaults.");
+    close(schema);
     defaults
         .properties()
         .forEach(area -> properties(schema).set(area.getKey(), area(area.getValue())));
@@ -26,7 +27,7 @@ public final class ParameterSchema {
   }
 
   private static ObjectNode area(JsonNode names) {
-    ObjectNode area = closed();
+    ObjectNode area = close(JsonNodeFactory.instance.objectNode());
     names
         .properties()
         .forEach(
@@ -35,8 +36,7 @@ public final class ParameterSchema {
     return area;
   }
 
-  private static ObjectNode closed() {
-    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+  private static ObjectNode close(ObjectNode schema) {
     schema.put("type", "object");
     schema.putObject("properties");
     return schema.put("additionalProperties", false);

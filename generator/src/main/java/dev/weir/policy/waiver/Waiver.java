@@ -7,8 +7,6 @@ import dev.weir.manifest.ResourceKey;
 import dev.weir.policy.bundle.PolicyRule;
 import dev.weir.source.Pointers;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -66,22 +64,6 @@ public record Waiver(WaiverFile file, PolicyRule rule, LocalDate expires)
     return Pointers.value(file.file().root(), pointer)
         .map(node -> node.location())
         .orElseGet(() -> Pointers.nearestKey(file.file().root(), pointer));
-  }
-
-  /** {@code team "payments", environment "prod"}. */
-  public String scope() {
-    List<String> parts = new ArrayList<>();
-    WaiverSpec.Scope scope = spec().scope();
-    scope.team().ifPresent(team -> parts.add("team \"" + team + "\""));
-    scope.job().ifPresent(job -> parts.add("job \"" + job + "\""));
-    scope.environment().ifPresent(name -> parts.add("environment \"" + name + "\""));
-    scope.object().ifPresent(object -> parts.add("object \"" + text(object) + "\""));
-    return String.join(", ", parts);
-  }
-
-  private static String text(WaiverSpec.ObjectName object) {
-    String namespace = object.namespace().map(name -> name + "/").orElse("");
-    return object.kind() + " " + namespace + object.name();
   }
 
   /** By their files. */

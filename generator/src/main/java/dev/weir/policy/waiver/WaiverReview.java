@@ -63,7 +63,7 @@ public final class WaiverReview {
         PolicyCodes.UNUSED,
         waiver.at("/metadata/name"),
         "waiver \"" + waiver.name() + "\" excuses no finding of " + waiver.spec().code(),
-        "a finding of " + waiver.spec().code() + " in its scope: " + waiver.scope(),
+        "a finding of " + waiver.spec().code() + " in its scope: " + waiver.spec().scope(),
         misspelt(waiver).orElse("remove it"));
   }
 
@@ -111,7 +111,7 @@ public final class WaiverReview {
         PolicyCodes.TOO_WIDE,
         waiver.at("/spec/scope"),
         "all that waiver \"" + waiver.name() + "\" excuses is of " + only,
-        "a scope no wider than what is excused; it is now " + waiver.scope(),
+        "a scope no wider than what is excused; it is now " + waiver.spec().scope(),
         "name " + only + " in the scope");
   }
 
