@@ -127,8 +127,8 @@ class PolicyDataTest {
     assertThat(
             found("parameters: {pods: {maxSidecars: 4}}", "parameters: {pods: {maxSidecars: 4}}"))
         .containsExactly(
-            "policies/data/b.yaml:2:22 PLC-012 \"parameters.pods.maxSidecars\" is set here and at"
-                + " policies/data/a.yaml:2:22 | remove one of the two");
+            "policies/data/b.yaml:2:23 PLC-012 \"parameters.pods.maxSidecars\" is set here and at"
+                + " policies/data/a.yaml:2:23 | remove one of the two");
     assertThat(
             found(
                 "rules: {POL-POD-001: {severity: {dev: deny}}}",
@@ -140,7 +140,7 @@ class PolicyDataTest {
   void unknownNamesAreFoundWithASuggestion() {
     assertThat(found("parameters: {pods: {maxSidecar: 4}}"))
         .containsExactly(
-            "policies/data/a.yaml:2:22 PLC-010 unknown parameter \"maxSidecar\" | did you mean"
+            "policies/data/a.yaml:2:23 PLC-010 unknown parameter \"maxSidecar\" | did you mean"
                 + " \"maxSidecars\"?");
     assertThat(found("tiers: {dev: {pod: {}}}").get(0)).endsWith("did you mean \"pods\"?");
     assertThat(found("environments: {prod-ue: {}}").get(0)).endsWith("did you mean \"prod-eu\"?");
