@@ -97,6 +97,24 @@ class WaiverTest {
   }
 
   @Test
+  void findingOverTheCompanyIsExcusedToo() throws IOException {
+    repository
+        .edited(ENVIRONMENT, "tier: dev", "tier: prod")
+        .edited(
+            "policies/data/company.yaml",
+            "spec:\n",
+            "spec:\n  parameters: {network: {worldPorts: [443, 8883]}}\n");
+    assertThat(repository.run("validate").out()).contains("warning[POL-REL-001]");
+
+    waive("team: example, job: hello", "2027-03-31");
+    repository.edited(WAIVER, "POL-NET-006", "POL-REL-001");
+
+    assertThat(repository.run("validate").out())
+        .contains(" = excuses: 1 finding\n")
+        .doesNotContain("warning[POL-REL-001]", "PLC-023");
+  }
+
+  @Test
   void waiverEndsWithItsLastDay() throws IOException {
     waive("environment: dev", "2027-03-31");
 

@@ -21,11 +21,11 @@ record MemoryTree(SortedMap<String, byte[]> files) implements SourceTree {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  /** The inputs in a folder on disk: without the rules themselves. */
+  /** The inputs in a folder on disk: its {@code environments/} and {@code teams/}. */
   static MemoryTree of(Path root) {
     FolderTree folder = new FolderTree(RootedFolder.open(root));
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (String top : List.of("environments", "teams", "policies/data", "policies/waivers")) {
+    for (String top : List.of("environments", "teams")) {
       folder.list(top).forEach(path -> files.put(path, folder.read(path)));
     }
     return new MemoryTree(files);
