@@ -9,7 +9,8 @@
 # custom:
 #   code: POL-NS-002
 #   since: "2026.11"
-#   severity: {dev: note, staging: warn, prod: deny}
+#   severity: {dev: note, staging: warn, prod: warn}
+#   raises: {prod: {to: deny, from: "2027-01-15"}}
 #   kinds: [Namespace]
 #   expected: levels for warnings and the audit log that are at least the enforced one
 #   remediation: set both labels to the enforced level or a stricter one
@@ -27,6 +28,6 @@ deny contains finding.at(input.index, path, $"label {label} is \"{level}\" where
 	some mode in ["warn", "audit"]
 	label := concat("", [prefix, mode])
 	level := object.get(labels, label, "privileged")
-	strictness[level] < strictness[enforced]
+	object.get(strictness, level, -1) < strictness[enforced]
 	path := ["metadata", "labels", label]
 }

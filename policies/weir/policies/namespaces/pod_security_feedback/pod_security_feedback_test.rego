@@ -36,3 +36,12 @@ test_lower_and_missing_levels_are_denied if {
 		},
 	}
 }
+
+test_word_that_is_no_level_is_denied if {
+	found := denied({
+		"pod-security.kubernetes.io/enforce": "baseline",
+		"pod-security.kubernetes.io/warn": "Restricted",
+		"pod-security.kubernetes.io/audit": "baseline",
+	})
+	{finding.message | some finding in found} == {"label pod-security.kubernetes.io/warn is \"Restricted\" where \"baseline\" is enforced"}
+}

@@ -16,18 +16,18 @@
 package weir.policies.pods.host_network
 
 import data.weir.lib.finding
-import data.weir.lib.pods
+
+option := "kubernetes.hostnetwork.enabled"
 
 deny contains finding.at(input.index, path, $"{field} is true") if {
-	some template in pods.templates(input.object)
+	some pod in input.parsed.pods
 	some field in ["hostNetwork", "hostPID", "hostIPC"]
-	template.spec[field] == true
-	path := array.concat(template.path, [field])
+	pod.spec[field] == true
+	path := array.concat(pod.at, [field])
 }
 
 deny contains finding.at(input.index, path, $"{option} is \"{value}\"") if {
-	option := "kubernetes.hostnetwork.enabled"
-	value := pods.option(input.object, option)
+	value := input.parsed.configuration[option]
 	lower(value) == "true"
-	path := array.concat(pods.cluster(input.object).path, ["flinkConfiguration", option])
+	path := array.concat(input.parsed.at, ["flinkConfiguration", option])
 }

@@ -65,7 +65,8 @@ final class ExplainVerb implements Verb {
     return Exit.DONE;
   }
 
-  private static void page(Run run, String value) {
+  /** Prints the page of a finding's code. */
+  static void page(Run run, String value) {
     Optional<PolicyRule> policy = policy(run, value);
     if (policy.isPresent()) {
       run.io().out().print(PolicyPage.of(policy.get()));

@@ -13,15 +13,29 @@ import dev.weir.report.Report;
 import dev.weir.report.RunSummary;
 import dev.weir.source.FolderTree;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What the authors of policies need; only {@code list} does without {@code opa}. */
+/** What the authors of policies need. */
 final class PolicyVerb implements Verb {
 
-  private static final List<String> ACTIONS = List.of("build", "list", "new", "test");
+  /** What there is to do, with what it says of itself. */
+  private static final Map<String, String> ACTIONS = new LinkedHashMap<>();
+
+  static {
+    ACTIONS.put("build", "compiles the rules and takes in foreign ones; needs opa");
+    ACTIONS.put("test", "opa's own tests and their coverage; needs opa");
+    ACTIONS.put("list", "every rule, with its level by tier");
+    ACTIONS.put("explain", "what a rule is about: by its code");
+    ACTIONS.put("new", "a new rule with its test: <area>/<name>");
+    ACTIONS.put("eval", "what one rule says of one workload: needs --job, --env and opa");
+    ACTIONS.put("bench", "what each rule costs, in expressions that opa evaluates");
+    ACTIONS.put("impact", "what other policies would say, by team: needs --policies");
+  }
 
   @Override
   public CommandSpec spec() {
@@ -29,31 +43,56 @@ final class PolicyVerb implements Verb {
     spec.usageMessage()
         .footerHeading("%nActions:%n")
         .footer(
-            "  build             compiles the rules and takes in foreign ones; needs opa",
-            "  list              every rule, with its level by tier",
-            "  new <area>/<name> a new rule with its test",
-            "  test              opa's own tests and their coverage; needs opa");
-    return spec.addPositional(Flags.choice("1", "action", ACTIONS))
+            ACTIONS.entrySet().stream()
+                .map(action -> String.format("  %-8s %s", action.getKey(), action.getValue()))
+                .toArray(String[]::new));
+    return spec.addOption(Flags.text("--job", "team/job", "The workload that eval is about."))
+        .addOption(Flags.text("--env", "name", "The environment that eval is about."))
+        .addOption(Flags.flag(PolicyTrials.TRACE, "Show every step of eval."))
+        .addOption(
+            Flags.text(
+                PolicyTrials.BUDGET,
+                "number",
+                "Fail bench when a rule evaluates more expressions an object than this."))
+        .addOption(
+            Flags.path(
+                PolicyImpact.POLICIES,
+                "dir|bundle",
+                "For impact: another repository, its policies/, or a bundle.tar.gz."))
+        .addOption(
+            Flags.text(
+                PolicyFlags.DATE, "date", "The day that counts as today (default: today in UTC)."))
+        .addPositional(Flags.choice("1", "action", List.copyOf(ACTIONS.keySet())))
         .addPositional(
             Flags.argument(
-                "1", "0..1", "name", "Of a new rule: <area>/<name>, both in lower case."));
+                "1", "0..1", "rule", "A rule: <area>/<name>; of explain and eval also a code."));
   }
 
   @Override
   public Exit run(Run run) {
     String action = run.argument(0).orElse("");
-    SelectionOptions.require(run, "action", action, ACTIONS);
+    SelectionOptions.require(run, "action", action, ACTIONS.keySet());
     RootedFolder root = RootFolder.of(run);
     return switch (action) {
       case "build" -> build(run, root);
       case "list" -> list(run, root);
       case "new" -> make(run, root);
+      case "explain" -> explain(run);
+      case "eval" -> new PolicyTrials(run, root).evaluate();
+      case "bench" -> new PolicyTrials(run, root).cost();
+      case "impact" -> new PolicyImpact(run, root).show();
       default -> test(run, root);
     };
   }
 
+  private static Exit explain(Run run) {
+    String code = run.argument(1).orElseThrow(() -> run.mistake("explain needs a code"));
+    ExplainVerb.page(run, code.toUpperCase(Locale.ROOT));
+    return Exit.DONE;
+  }
+
   private static Exit build(Run run, RootedFolder root) {
-    Workbench bench = new PolicyBench(root);
+    Workbench bench = new PolicyWorkbench(root);
     PolicyBuild.Built built = PolicyBuild.run(bench);
     Diagnostics findings = built.diagnostics();
     if (!findings.hasErrors()) {
@@ -117,7 +156,7 @@ final class PolicyVerb implements Verb {
         RuleTemplate.of(name)
             .orElseThrow(
                 () -> run.mistake("\"" + name + "\" is no name such as pods/host_network"));
-    Workbench bench = new PolicyBench(root);
+    Workbench bench = new PolicyWorkbench(root);
     if (!bench.tree().list(template.folder()).isEmpty()) {
       throw run.mistake("the rule \"" + name + "\" is there already: " + template.folder());
     }
@@ -128,7 +167,7 @@ final class PolicyVerb implements Verb {
   }
 
   private static Exit test(Run run, RootedFolder root) {
-    PolicyTests.Outcome outcome = PolicyTests.run(new PolicyBench(root));
+    PolicyTests.Outcome outcome = PolicyTests.run(new PolicyWorkbench(root));
     run.io().out().print(outcome.text());
     return outcome.passed() ? Exit.DONE : Exit.FINDINGS;
   }

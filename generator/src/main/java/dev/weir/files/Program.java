@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 
 /** A program of the machine, run in a folder without standard input. */
@@ -43,6 +45,31 @@ public record Program(String name, Path folder) {
         return started(all).map(process -> ended(process, Optional.of(file)));
       } finally {
         Files.deleteIfExists(file);
+        Files.deleteIfExists(scratch);
+      }
+    } catch (IOException e) {
+      throw new EnvironmentException("no temporary folder can be made or removed", e);
+    }
+  }
+
+  /**
+   * As {@link #run}, with files in a folder of their own; {@code @name} in an argument becomes the
+   * path of one.
+   */
+  public Optional<Ended> runWithInputs(List<String> arguments, SortedMap<String, byte[]> inputs) {
+    try {
+      Path scratch = Files.createTempDirectory("weir");
+      try {
+        List<String> all = new ArrayList<>(arguments);
+        for (Map.Entry<String, byte[]> input : inputs.entrySet()) {
+          String file = Files.write(scratch.resolve(input.getKey()), input.getValue()).toString();
+          all.replaceAll(argument -> argument.equals("@" + input.getKey()) ? file : argument);
+        }
+        return started(all).map(process -> ended(process, Optional.empty()));
+      } finally {
+        for (String name : inputs.keySet()) {
+          Files.deleteIfExists(scratch.resolve(name));
+        }
         Files.deleteIfExists(scratch);
       }
     } catch (IOException e) {

@@ -194,8 +194,7 @@ final class EnvironmentRun {
   }
 
   private CompanyIndex.Entry entry(Manifest manifest, PolicyUnit unit) {
-    return new CompanyIndex.Entry(
-        environment.tier(), manifest.unit(), manifest.key(), unit.whereabouts());
+    return CompanyIndex.Entry.of(environment.yardstick().tier(), manifest, unit.whereabouts());
   }
 
   private EnvironmentTarget target(Tracing tracing) {

@@ -9,7 +9,7 @@ import dev.weir.manifest.previous.PreviousState;
 import dev.weir.output.RenderedFile;
 import dev.weir.output.RenderedTree;
 import dev.weir.policy.Policies;
-import dev.weir.policy.PolicyLoad;
+import dev.weir.policy.PolicySource;
 import dev.weir.resolve.JobSettings;
 import dev.weir.source.SourceTree;
 import java.util.Collection;
@@ -35,7 +35,7 @@ public final class Pipeline {
 
   /** Does what is asked; all findings of all stages come with it. */
   public static Rendering run(SourceTree tree, RunRequest request) {
-    Optional<PolicyLoad> load = request.policies().map(PolicyLoad::start);
+    Optional<PolicySource.Started> load = request.policies().map(PolicySource::start);
     ForkJoinPool.commonPool().execute(Pipeline::prepare);
     Repository repository = Repository.read(tree);
     Policies policies =

@@ -1,19 +1,19 @@
 package dev.weir.pipeline;
 
 import dev.weir.manifest.previous.PreviousState;
-import dev.weir.policy.PolicyOptions;
+import dev.weir.policy.PolicySource;
 import java.util.Optional;
 
 /**
  * What a run is asked for.
  *
- * @param policies how the policies are asked; absent when they are not
+ * @param policies who judges; absent when nobody does
  * @param previous the state that changes are found against; what is rendered does not depend on it
  */
 public record RunRequest(
     Selection selection,
     Bytes bytes,
-    Optional<PolicyOptions> policies,
+    Optional<PolicySource> policies,
     Optional<PreviousState> previous) {
 
   /** Unjudged by policies, compared with nothing. */
@@ -21,7 +21,7 @@ public record RunRequest(
     return new RunRequest(selection, bytes, Optional.empty(), Optional.empty());
   }
 
-  public RunRequest judgedBy(PolicyOptions asked) {
+  public RunRequest judgedBy(PolicySource asked) {
     return new RunRequest(selection, bytes, Optional.of(asked), previous);
   }
 

@@ -4,7 +4,6 @@ import dev.weir.config.Declared;
 import dev.weir.config.InputBinder;
 import dev.weir.config.InputSchema;
 import dev.weir.config.PolicyFiles;
-import dev.weir.config.Tier;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.source.InputLoader;
@@ -17,18 +16,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What one state of a repository says about how strictly it is judged, besides the rules: tiers,
- * baselines, policy data, waivers and their bounds. It may come from another state than what is
- * judged.
+ * What one state of a repository says about how strictly policies judge, besides the rules and the
+ * environments' yardsticks: baselines, policy data, waivers and their bounds. It may come from
+ * another state than what is judged.
  *
- * @param tiers by environment
  * @param baselines pinned, by environment
  * @param maxWaiverDays absent when no environment is known
  * @param environments the names of all, those with errors among them
  * @param diagnostics of reading and binding the files
  */
 public record Gate(
-    Map<String, Tier> tiers,
     Map<String, String> baselines,
     Optional<Integer> maxWaiverDays,
     Set<String> environments,
@@ -38,11 +35,9 @@ public record Gate(
   private static final List<String> FOLDERS = List.of("policies/data", "policies/waivers");
 
   private static final Gate OPEN =
-      new Gate(
-          Map.of(), Map.of(), Optional.empty(), Set.of(), PolicyFiles.none(), Diagnostics.none());
+      new Gate(Map.of(), Optional.empty(), Set.of(), PolicyFiles.none(), Diagnostics.none());
 
   public Gate {
-    tiers = new TreeMap<>(tiers);
     baselines = new TreeMap<>(baselines);
   }
 
@@ -59,14 +54,11 @@ public record Gate(
   public static Gate read(SourceTree tree, Collection<ResolvedEnvironment> resolved) {
     InputLoader.Loaded loaded = new InputLoader(tree, path -> false).load(FOLDERS);
     InputBinder.BoundPolicies bound = bound(loaded);
-    Map<String, Tier> tiers = new TreeMap<>();
     Map<String, String> baselines = new TreeMap<>();
     for (ResolvedEnvironment environment : resolved) {
-      tiers.put(environment.name(), environment.tier());
       baselines.put(environment.name(), baseline(environment));
     }
     return new Gate(
-        tiers,
         baselines,
         resolved.stream().map(one -> one.platform().maxWaiverDays()).findFirst(),
         Declared.of(tree.list("environments")).environments(),

@@ -67,7 +67,6 @@ public final class Policies {
    */
   public Judgement judge(PolicyUnit unit) {
     Sorting sorting = new Sorting(standards);
-    String environment = unit.environment().name();
     for (Judge judge : judges) {
       Verdict verdict = judge.judge(unit);
       for (RuleFinding finding : verdict.answer().findings()) {
@@ -76,7 +75,7 @@ public final class Policies {
             finding,
             judge,
             new Sorting.Seen(
-                standards.tier(environment, unit.environment().tier()),
+                unit.environment().yardstick().tier(),
                 unit.whereabouts(),
                 jobs.about(of, finding.key())));
       }
@@ -94,12 +93,7 @@ public final class Policies {
       for (RuleFinding finding : verdict.answer().findings()) {
         CompanyIndex.Entry entry = index.entries().get(finding.object());
         sorting.add(
-            finding,
-            judge,
-            new Sorting.Seen(
-                standards.tier(entry.unit().environment(), entry.tier()),
-                entry.whereabouts(),
-                about(entry)));
+            finding, judge, new Sorting.Seen(entry.tier(), entry.whereabouts(), about(entry)));
       }
       Location policies = Location.ofFile(PolicyPaths.FOLDER);
       sorting.addFaults(verdict, judge, new Sorting.Asked("the whole company", policies));

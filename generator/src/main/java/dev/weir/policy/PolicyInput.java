@@ -3,32 +3,30 @@ package dev.weir.policy;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.weir.config.EnvironmentSpec;
 import dev.weir.manifest.Manifest;
 import dev.weir.manifest.ResourceKey;
+import dev.weir.manifest.Target;
+import dev.weir.manifest.Tracing;
 import dev.weir.manifest.Unit;
-import dev.weir.resolve.ResolvedEnvironment;
-import dev.weir.resolve.ResolvedJob;
-import dev.weir.resolve.ResolvedTeam;
-import dev.weir.resolve.Workload;
+import dev.weir.policy.facts.JsonSize;
+import dev.weir.policy.facts.ParsedFacts;
+import dev.weir.policy.facts.Siblings;
+import dev.weir.policy.facts.TeamFacts;
+import dev.weir.policy.facts.WorkloadFacts;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The document that rules see as {@code input}, and the facts that they see as {@code data.weir}:
  * the schema is {@code docs/schema/policy-input.schema.json}. Values that Rego would have to parse
- * belong here as further facts, in stated units.
+ * are there as further facts, in stated units. Parts are shared with the objects: a document is for
+ * reading alone.
+ *
+ * @param environments facts of every environment, by name
  */
-final class PolicyInput {
+record PolicyInput(LocalDate date, ObjectNode environments, ParsedFacts parsed) {
 
   private static final int VERSION = 1;
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
-  private final LocalDate date;
-
-  PolicyInput(LocalDate date) {
-    this.date = date;
-  }
 
   /** The input about one unit. */
   ObjectNode of(PolicyUnit unit) {
@@ -36,11 +34,17 @@ final class PolicyInput {
     input
         .putObject("environment")
         .put("name", unit.environment().name())
-        .put("tier", unit.environment().tier().key());
-    unit.team().ifPresent(team -> input.set("team", team(team)));
-    unit.workload().ifPresent(workload -> input.set("workload", workload(workload)));
+        .put("tier", unit.environment().yardstick().tier().key());
+    unit.team().ifPresent(team -> input.set("team", TeamFacts.of(unit.environment(), team)));
+    unit.team()
+        .flatMap(
+            team ->
+                unit.workload()
+                    .map(each -> new Target(unit.environment(), team, each, Tracing.OFF)))
+        .ifPresent(target -> input.set("workload", WorkloadFacts.of(target)));
     ArrayNode objects = input.putArray("objects");
-    unit.objects().forEach(object -> objects.add(entry(object)));
+    Siblings siblings = Siblings.of(unit.objects());
+    unit.objects().forEach(object -> objects.add(entry(object, siblings)));
     return input;
   }
 
@@ -50,64 +54,28 @@ final class PolicyInput {
     ArrayNode objects = input.putArray("objects");
     for (CompanyIndex.Entry entry : index.entries()) {
       Unit unit = entry.unit();
-      objects.add(
+      ObjectNode object =
           identity(entry.key(), unit)
               .put("environment", unit.environment())
               .put("tier", entry.tier().key())
               .put("team", unit.team())
-              .put("workload", unit.workload()));
+              .put("workload", unit.workload());
+      entry.quota().ifPresent(quota -> object.set("parsed", quota));
+      objects.add(object);
     }
+    index.change().ifPresent(change -> input.set("change", change));
     return input;
-  }
-
-  /** The facts of environments, by name. */
-  static ObjectNode environments(List<ResolvedEnvironment> environments) {
-    ObjectNode facts = JSON.objectNode();
-    environments.forEach(environment -> facts.set(environment.name(), facts(environment)));
-    return facts;
   }
 
   private ObjectNode head() {
     return JSON.objectNode().put("schemaVersion", VERSION).put("date", date.toString());
   }
 
-  static ObjectNode facts(ResolvedEnvironment environment) {
-    EnvironmentSpec.Cluster cluster = environment.spec().cluster();
-    ObjectNode facts = JSON.objectNode().put("tier", environment.tier().key());
-    facts
-        .putObject("cluster")
-        .put("name", cluster.name())
-        .put("account", cluster.account())
-        .put("region", cluster.region())
-        .put("partition", cluster.partition())
-        .put("kubernetes", cluster.kubernetes());
-    facts
-        .putObject("operator")
-        .put("type", environment.spec().operator().type())
-        .put("version", environment.spec().operator().version())
-        .put("namespace", environment.operatorNamespace());
-    return facts;
-  }
-
-  private static ObjectNode team(ResolvedTeam team) {
-    return JSON.objectNode()
-        .put("name", team.name())
-        .put("namespace", team.namespace())
-        .put("costCenter", team.spec().costCenter());
-  }
-
-  private static ObjectNode workload(Workload workload) {
-    String kind = workload.match(application -> "application", session -> "session");
-    ObjectNode facts = JSON.objectNode().put("name", workload.name()).put("kind", kind);
-    ArrayNode jobs = facts.putArray("jobs");
-    workload.jobs().stream().map(ResolvedJob::name).forEach(jobs::add);
-    return facts;
-  }
-
-  private static ObjectNode entry(Manifest object) {
+  private ObjectNode entry(Manifest object, Siblings siblings) {
     ObjectNode entry = identity(object.key(), object.unit());
     entry.set("object", object.tree());
-    entry.putObject("parsed");
+    entry.put("bytes", JsonSize.of(object.tree()));
+    entry.set("parsed", parsed.of(object, siblings));
     return entry;
   }
 

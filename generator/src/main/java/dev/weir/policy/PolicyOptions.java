@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param cache for what is compiled at run time
  */
 public record PolicyOptions(
-    LocalDate date, Optional<String> server, CodeCache cache, EngineLimits limits) {
+    LocalDate date, Optional<String> server, CodeCache cache, EngineLimits limits)
+    implements PolicySource {
+
+  @Override
+  public Started start() {
+    return PolicyLoad.start(this);
+  }
 
   /** In process, without a cache. */
   public static PolicyOptions embedded(LocalDate date) {

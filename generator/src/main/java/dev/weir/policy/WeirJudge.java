@@ -1,40 +1,21 @@
 package dev.weir.policy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.manifest.Manifest;
 import dev.weir.manifest.ResourceKey;
 import dev.weir.policy.bundle.Catalogue;
 import dev.weir.policy.bundle.RuleScope;
 import dev.weir.policy.engine.PolicyEngine;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Rules of Weir's own form: one evaluation a unit, by the entry point of its scope.
  *
  * @param facts whether the facts travel with each input, as a server needs them
- * @param travelling what travels then, as of {@link PolicyFacts}
  */
 record WeirJudge(
-    String name,
-    Catalogue catalogue,
-    PolicyEngine engine,
-    PolicyInput input,
-    Facts facts,
-    ObjectNode travelling)
+    String name, Catalogue catalogue, PolicyEngine engine, PolicyInput input, Facts facts)
     implements Judge {
-
-  /** With the parameters' defaults, where the facts travel. */
-  WeirJudge(String name, Catalogue catalogue, PolicyEngine engine, PolicyInput input, Facts facts) {
-    this(
-        name,
-        catalogue,
-        engine,
-        input,
-        facts,
-        PolicyFacts.of(List.of(), List.of(catalogue), Standards.plain(LocalDate.EPOCH)));
-  }
 
   /** Where rules find environments and parameters. */
   enum Facts {
@@ -49,9 +30,8 @@ record WeirJudge(
     List<ResourceKey> keys = unit.objects().stream().map(Manifest::key).toList();
     ObjectNode document = input.of(unit);
     if (facts == Facts.INPUT) {
-      ObjectNode own = withParameters(document);
-      JsonNode known = travelling.path("environments").path(unit.environment().name());
-      own.set("environment", known.isObject() ? known : PolicyInput.facts(unit.environment()));
+      ObjectNode travelling = travelling(document);
+      travelling.set("environment", input.environments().path(unit.environment().name()));
     }
     return Verdict.of(
         engine.evaluate(unit.scope().entryPoint(), document), value -> RuleAnswer.of(value, keys));
@@ -65,16 +45,16 @@ record WeirJudge(
     List<ResourceKey> keys = index.entries().stream().map(CompanyIndex.Entry::key).toList();
     ObjectNode document = input.of(index);
     if (facts == Facts.INPUT) {
-      withParameters(document).set("environments", travelling.path("environments"));
+      travelling(document).set("environments", input.environments());
     }
     return Verdict.of(
         engine.evaluate(RuleScope.COMPANY.entryPoint(), document),
         value -> RuleAnswer.of(value, keys));
   }
 
-  private ObjectNode withParameters(ObjectNode document) {
-    ObjectNode own = document.putObject("facts");
-    own.set("parameters", travelling.path("parameters"));
-    return own;
+  private ObjectNode travelling(ObjectNode document) {
+    ObjectNode travelling = document.putObject("facts");
+    travelling.set("parameters", catalogue.data().at("/weir/parameters"));
+    return travelling;
   }
 }

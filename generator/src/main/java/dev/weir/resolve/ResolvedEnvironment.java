@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * One environment with everything that runs in it.
  *
- * @param limits platform's and environment's bounds, the environment's first field by field
+ * @param yardstick its own, or that of an earlier state
  * @param data its data systems; in a standby those of the environment it stands by for
  * @param teams by name, sorted; only those with a workload here
  */
@@ -20,7 +20,7 @@ public record ResolvedEnvironment(
     Inputs.Environment input,
     Inputs.Platform platformInput,
     Dialect dialect,
-    Limits limits,
+    Yardstick yardstick,
     EnvironmentData data,
     List<ResolvedTeam> teams) {
 
@@ -30,7 +30,12 @@ public record ResolvedEnvironment(
 
   /** The same environment with other teams. */
   public ResolvedEnvironment with(List<ResolvedTeam> others) {
-    return new ResolvedEnvironment(input, platformInput, dialect, limits, data, others);
+    return new ResolvedEnvironment(input, platformInput, dialect, yardstick, data, others);
+  }
+
+  /** The same environment, judged by what held earlier. */
+  public ResolvedEnvironment judgedBy(Yardstick earlier) {
+    return new ResolvedEnvironment(input, platformInput, dialect, earlier, data, teams);
   }
 
   public String name() {
@@ -51,6 +56,16 @@ public record ResolvedEnvironment(
 
   public boolean isProduction() {
     return tier() == Tier.PROD;
+  }
+
+  /** Whether it is judged as production. */
+  public boolean isJudgedAsProduction() {
+    return yardstick.tier() == Tier.PROD;
+  }
+
+  /** The bounds that values must keep. */
+  public Limits limits() {
+    return yardstick.limits();
   }
 
   /** Namespace of the operator. */

@@ -76,7 +76,10 @@ public final class Resolver {
         environment,
         inputs.platform(),
         scope.dialect(),
-        Bounds.of(environment.spec().limits(), inputs.platform().spec().limits()),
+        new Yardstick(
+            environment.spec().tier(),
+            Bounds.of(environment.spec().limits(), inputs.platform().spec().limits()),
+            inputs.platform().spec().registries()),
         scope.data(),
         teams);
   }

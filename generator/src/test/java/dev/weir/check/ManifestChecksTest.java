@@ -67,6 +67,18 @@ class ManifestChecksTest {
   }
 
   @Test
+  void serviceAccountOfABindingIsDelivered() {
+    Cases cases =
+        Cases.apache()
+            .append(Cases.ENVIRONMENT, "patches:", "  - kind: RoleBinding", "    why: a test")
+            .append(Cases.ENVIRONMENT, "    name: orders-flink")
+            .append(Cases.ENVIRONMENT, "    patch: {subjects: [{kind: ServiceAccount,")
+            .append(Cases.ENVIRONMENT, "      name: gone, namespace: shop}]}");
+
+    assertThat(found(cases)).containsExactly("K8S-031@" + Cases.JOB + ":4:9");
+  }
+
+  @Test
   void optionalConfigMapMayBeAbsent() {
     Cases cases =
         Cases.apache()

@@ -31,6 +31,7 @@ class HelpTest {
         generate    Writes the manifests of all jobs.
         validate    Checks the inputs and everything made of them.
         explain     Says where a value comes from, or what a finding means.
+        policy      Compiles, lists, tests and makes policies.
         schema      Prints the JSON Schema of a kind of input, or lists the kinds.
         init        Makes a new, small, valid repository.
         completion  Prints a completion script for a shell.

@@ -69,7 +69,8 @@ class PolicyTest {
   void listShowsEveryRule() {
     assertThat(repository.run("policy", "list").out())
         .contains(
-            "POL-NET-006    warn warn deny   built-in     Way out to the whole Internet (since 2026.11)\n");
+            "POL-NET-006    note warn warn   built-in     Way out to the whole Internet (since"
+                + " 2026.11)\n");
   }
 
   @Test

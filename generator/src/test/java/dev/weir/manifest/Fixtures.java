@@ -24,6 +24,7 @@ import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedJob;
 import dev.weir.resolve.ResolvedTeam;
 import dev.weir.resolve.Workload;
+import dev.weir.resolve.Yardstick;
 import dev.weir.source.Document;
 import dev.weir.source.Node;
 import java.util.Arrays;
@@ -103,7 +104,8 @@ public final class Fixtures {
         input,
         new Inputs.Platform(file("environments/platform.yaml"), "acme", platform),
         new Dialect(kind, Version.parse(spec.operator().version())),
-        Trees.as(merged("{}", "{}"), Limits.class),
+        new Yardstick(
+            spec.tier(), Trees.as(merged("{}", "{}"), Limits.class), platform.registries()),
         new EnvironmentData(data, input),
         List.of());
   }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.weir.manifest.ExampleCompany;
 import dev.weir.manifest.Manifest;
 import dev.weir.manifest.ResourceKey;
 import dev.weir.policy.bundle.BuiltInBundle;
@@ -29,8 +28,7 @@ class EnginesAgreeTest {
 
   private static final Path ROOT = Path.of("..");
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final ObjectNode ENVIRONMENTS =
-      PolicyInput.environments(ExampleCompany.environments());
+  private static final ObjectNode ENVIRONMENTS = ExampleUnits.INPUT.environments();
   private static final Bundle BUILT_IN = BuiltInBundle.load();
 
   private static final String QUERY =

@@ -1,5 +1,6 @@
 package dev.weir.policy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.weir.diagnostic.Location;
 import dev.weir.manifest.EnvironmentTarget;
 import dev.weir.manifest.ExampleCompany;
@@ -9,6 +10,9 @@ import dev.weir.manifest.Target;
 import dev.weir.manifest.TeamTarget;
 import dev.weir.manifest.Tracing;
 import dev.weir.manifest.Whereabouts;
+import dev.weir.policy.bundle.BuiltInBundle;
+import dev.weir.policy.facts.EnvironmentFacts;
+import dev.weir.policy.facts.ParsedFacts;
 import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedTeam;
 import dev.weir.resolve.Workload;
@@ -21,7 +25,12 @@ import java.util.Optional;
 final class ExampleUnits {
 
   static final LocalDate DATE = LocalDate.of(2026, 11, 21);
-  static final PolicyInput INPUT = new PolicyInput(DATE);
+  static final JsonNode PARAMETERS = BuiltInBundle.load().catalogue().data().at("/weir/parameters");
+  static final PolicyInput INPUT =
+      new PolicyInput(
+          DATE,
+          EnvironmentFacts.all(ExampleCompany.environments(), environment -> PARAMETERS),
+          new ParsedFacts());
   private static final Whereabouts NOWHERE = new Whereabouts(List::of, Location.ofFile("nowhere"));
 
   private ExampleUnits() {}
@@ -57,11 +66,7 @@ final class ExampleUnits {
                     unit.objects().stream()
                         .map(
                             object ->
-                                new CompanyIndex.Entry(
-                                    unit.environment().tier(),
-                                    object.unit(),
-                                    object.key(),
-                                    NOWHERE)))
+                                CompanyIndex.Entry.of(unit.environment().tier(), object, NOWHERE)))
             .toList());
   }
 

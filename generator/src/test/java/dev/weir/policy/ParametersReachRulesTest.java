@@ -9,15 +9,16 @@ import dev.weir.diagnostic.Diagnostics;
 import dev.weir.manifest.ExampleCompany;
 import dev.weir.policy.bundle.BuiltInBundle;
 import dev.weir.policy.bundle.Bundle;
+import dev.weir.policy.bundle.Catalogue;
+import dev.weir.policy.engine.CodeCache;
 import dev.weir.policy.engine.EngineLimits;
-import dev.weir.policy.engine.RemoteEngine;
 import dev.weir.policy.parameters.PolicyData;
 import dev.weir.policy.waiver.Waivers;
 import dev.weir.resolve.ResolvedEnvironment;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,12 @@ class ParametersReachRulesTest {
 
   private static final Standards STANDARDS = standards();
 
+  private static final Catalogue APPLIED = STANDARDS.applied(BUILT_IN.catalogue());
+
+  private static final PolicyInput INPUT =
+      new Bench(PolicyOptions.embedded(ExampleUnits.DATE), STANDARDS, ENVIRONMENTS)
+          .input(BUILT_IN.catalogue());
+
   private static Standards standards() {
     try {
       ObjectNode tree =
@@ -42,14 +49,10 @@ class ParametersReachRulesTest {
                   .readTree("environments: {" + TOLERANT + ": {network: {worldPorts: [25, 443]}}}");
       Standards plain = Standards.plain(ExampleUnits.DATE);
       return new Standards(
-          plain.gate(), new PolicyData(tree), plain.levels(), Waivers.none(), Diagnostics.none());
+          new PolicyData(tree), plain.levels(), Waivers.none(), Diagnostics.none());
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static ObjectNode facts() {
-    return PolicyFacts.of(ENVIRONMENTS, List.of(BUILT_IN.catalogue()), STANDARDS);
   }
 
   private static SortedSet<String> environmentsWithAnOpenPort(Judge judge) {
@@ -72,14 +75,9 @@ class ParametersReachRulesTest {
   @Test
   void rulesInThisProcessSeeTheParametersOfTheEnvironment() {
     Judge judge =
-        new WeirJudge(
-            "here",
-            BUILT_IN.catalogue(),
-            BUILT_IN
-                .module()
-                .with(PolicyFacts.data(BUILT_IN.catalogue(), facts()), EngineLimits.standard()),
-            ExampleUnits.INPUT,
-            WeirJudge.Facts.DATA);
+        new Bench(PolicyOptions.embedded(ExampleUnits.DATE), STANDARDS, ENVIRONMENTS)
+            .of(List.of(BUILT_IN))
+            .get(0);
 
     assertThat(environmentsWithAnOpenPort(judge)).isNotEmpty().isEqualTo(others());
   }
@@ -88,14 +86,13 @@ class ParametersReachRulesTest {
   void rulesOnAServerSeeTheParametersOfTheEnvironment() throws IOException {
     OpaProgram.in(ROOT);
     try (OpaServer server = OpaServer.with(ROOT, "policies")) {
-      Judge judge =
-          new WeirJudge(
-              server.url(),
-              BUILT_IN.catalogue(),
-              new RemoteEngine(server.url(), Duration.ofSeconds(60)),
-              ExampleUnits.INPUT,
-              WeirJudge.Facts.INPUT,
-              facts());
+      PolicyOptions options =
+          new PolicyOptions(
+              ExampleUnits.DATE,
+              Optional.of(server.url()),
+              CodeCache.none(),
+              EngineLimits.standard());
+      Judge judge = new Bench(options, STANDARDS, ENVIRONMENTS).of(List.of(BUILT_IN)).get(0);
 
       assertThat(environmentsWithAnOpenPort(judge)).isNotEmpty().isEqualTo(others());
     }
@@ -103,11 +100,11 @@ class ParametersReachRulesTest {
 
   @Test
   void companySeesEveryEnvironmentAndTheCompanysParameters() {
-    ObjectNode facts = facts();
+    ObjectNode environments = INPUT.environments();
 
-    assertThat(facts.at("/parameters/network/worldPorts")).hasToString("[443]");
-    assertThat(facts.at("/environments/" + TOLERANT + "/parameters/network/worldPorts"))
+    assertThat(APPLIED.data().at("/weir/parameters/network/worldPorts")).hasToString("[443]");
+    assertThat(environments.at("/" + TOLERANT + "/parameters/network/worldPorts"))
         .hasToString("[25,443]");
-    assertThat(facts.path("environments")).hasSameSizeAs(ENVIRONMENTS);
+    assertThat(environments).hasSameSizeAs(ENVIRONMENTS);
   }
 }

@@ -37,7 +37,7 @@ final class HighAvailabilityRules implements JobCheck {
       return;
     }
     boolean refused =
-        !scope.dialect().apacheBase().atLeast(1, 10) || scope.environment().isProduction();
+        !scope.dialect().apacheBase().atLeast(1, 10) || scope.environment().isJudgedAsProduction();
     Diagnostic finding =
         Diagnostic.of(
             FlinkCodes.NO_HIGH_AVAILABILITY,

@@ -1,16 +1,12 @@
 package dev.weir.check.flink;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.weir.diagnostic.Suggestion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.weir.manifest.flink.OptionWords;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The options that Weir knows by name, with what each takes; a list in the jar. */
+/** The options that Weir knows by name, with what each takes. */
 final class OptionCatalog {
 
   /** Shorter keys have neighbours that mean something else. */
@@ -21,18 +17,7 @@ final class OptionCatalog {
   private final Map<String, OptionShape> shapes = new TreeMap<>();
 
   OptionCatalog() {
-    try (InputStream in = OptionCatalog.class.getResourceAsStream("options.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks options.txt");
-      }
-      new String(in.readAllBytes(), UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(" ", 2))
-          .forEach(words -> shapes.put(words[0], OptionShape.of(words[1])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    OptionWords.read().forEach((key, word) -> shapes.put(key, OptionShape.of(word)));
   }
 
   /** What an option takes; empty for one that is not in the list. */

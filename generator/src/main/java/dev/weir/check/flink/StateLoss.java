@@ -21,7 +21,7 @@ final class StateLoss implements JobCheck {
     if (scales) {
       return List.of(scaling(scope));
     }
-    return scope.environment().isProduction() && !scope.isBatch()
+    return scope.environment().isJudgedAsProduction() && !scope.isBatch()
         ? List.of(production(scope))
         : List.of();
   }

@@ -52,6 +52,14 @@ public record ObjectFacts(ResourceKey key, Unit unit, List<Need> needs) {
     if (tree.at("/roleRef/kind").asText("").equals("Role")) {
       need(tree, "Role", "/roleRef/name", needs);
     }
+    String namespace = tree.at("/metadata/namespace").asText("");
+    for (int i = 0; i < tree.path("subjects").size(); i++) {
+      JsonNode subject = tree.path("subjects").path(i);
+      boolean own = subject.path("namespace").asText("").equals(namespace);
+      if (own && subject.path("kind").asText("").equals("ServiceAccount")) {
+        need("ServiceAccount", subject.path("name"), "/subjects/" + i + "/name", needs);
+      }
+    }
   }
 
   private static void cluster(JsonNode spec, String at, List<Need> needs) {

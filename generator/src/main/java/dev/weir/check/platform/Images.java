@@ -6,6 +6,7 @@ import dev.weir.check.scope.PodTemplate;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Location;
 import dev.weir.diagnostic.Severity;
+import dev.weir.model.ImageReference;
 import dev.weir.resolve.EmrRelease;
 import dev.weir.resolve.JobSettings.LogArchive;
 import dev.weir.resolve.JobSettings.Logging;
@@ -23,7 +24,7 @@ final class Images implements JobCheck {
     List<Diagnostic> findings = new ArrayList<>();
     for (Named named : images(scope)) {
       ImageReference image = ImageReference.of(named.image);
-      List<String> allowed = scope.environment().platform().registries();
+      List<String> allowed = scope.environment().yardstick().registries();
       if (!allowed.isEmpty() && allowed.stream().noneMatch(image::isBelow)) {
         findings.add(registry(named, allowed));
       }
@@ -81,6 +82,6 @@ final class Images implements JobCheck {
             what + " may be another one tomorrow",
             "a fixed tag, digest or dated release: a restart must bring the same again",
             "name a fixed one");
-    return scope.environment().isProduction() ? finding : finding.as(Severity.NOTE);
+    return scope.environment().isJudgedAsProduction() ? finding : finding.as(Severity.NOTE);
   }
 }

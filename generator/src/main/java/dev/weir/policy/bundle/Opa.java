@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The pinned {@code opa}, asked for what only it can do. */
 final class Opa {
@@ -28,10 +29,9 @@ final class Opa {
 
   private static final Pattern ERROR = Pattern.compile("(policies/\\S+?\\.rego):(\\d+): (.+)");
 
-  private static final List<String> OWN =
+  /** The repository's own rules, as every command gets them. */
+  static final List<String> BUNDLE =
       List.of(
-          "--capabilities",
-          PolicyPaths.in(PolicyPaths.FOLDER, PolicyPaths.CAPABILITIES),
           "-b",
           PolicyPaths.FOLDER,
           "--ignore",
@@ -44,6 +44,13 @@ final class Opa {
           PolicyPaths.FOREIGN,
           "--ignore",
           PolicyPaths.WASM);
+
+  private static final List<String> OWN =
+      Stream.concat(
+              Stream.of(
+                  "--capabilities", PolicyPaths.in(PolicyPaths.FOLDER, PolicyPaths.CAPABILITIES)),
+              BUNDLE.stream())
+          .toList();
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -76,6 +83,17 @@ final class Opa {
   /** The JSON that a command prints; findings of the files instead where it refuses them. */
   JsonNode json(List<String> arguments, List<Diagnostic> findings) {
     Workbench.Outcome outcome = workbench.opa(arguments);
+    if (outcome.exit() == 0) {
+      return parsed(outcome.out());
+    }
+    addErrors(outcome, findings);
+    return MAPPER.createObjectNode();
+  }
+
+  /** As the other, with files beside the repository: {@code @name} is the path of one. */
+  JsonNode json(
+      List<String> arguments, SortedMap<String, byte[]> inputs, List<Diagnostic> findings) {
+    Workbench.Outcome outcome = workbench.opaWithInputs(arguments, inputs);
     if (outcome.exit() == 0) {
       return parsed(outcome.out());
     }

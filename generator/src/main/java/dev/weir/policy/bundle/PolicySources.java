@@ -9,13 +9,14 @@ final class PolicySources {
 
   private static final String FOLDER = PolicyPaths.FOLDER + "/";
 
-  private static final Set<String> MADE =
-      Set.of(
-          FOLDER + PolicyPaths.WASM, FOLDER + PolicyPaths.DIGESTS, FOLDER + PolicyPaths.CATALOGUE);
+  private static final Set<String> DATA = Set.of("data.json", "data.yaml", "data.yml");
 
   private PolicySources() {}
 
-  /** The sources of the bundle in a folder, sorted; tests, waivers and policy data are none. */
+  /**
+   * The sources of the bundle in a folder, sorted; tests, waivers and the platform's own data are
+   * none.
+   */
   static List<String> of(SourceTree tree, String folder) {
     return folder.equals(PolicyPaths.FOLDER) ? own(tree) : foreign(tree, folder);
   }
@@ -31,16 +32,23 @@ final class PolicySources {
         .toList();
   }
 
+  /** What {@code opa} reads of the folder: data has one of three names. */
   private static boolean isOwn(String path) {
-    return isSource(path)
-        && !MADE.contains(path)
+    boolean data = DATA.contains(path.substring(path.lastIndexOf('/') + 1));
+    return (isRego(path) || data || path.equals(FOLDER + PolicyPaths.CAPABILITIES))
         && !path.startsWith(FOLDER + PolicyPaths.COMPANY_DATA + "/")
         && !path.startsWith(FOLDER + PolicyPaths.WAIVERS + "/")
         && !path.startsWith(FOLDER + PolicyPaths.FOREIGN + "/");
   }
 
   private static boolean isSource(String path) {
-    boolean rego = path.endsWith(".rego") && !path.endsWith(PolicyPaths.TESTS);
-    return rego || path.endsWith(".json") || path.endsWith(".yaml") || path.endsWith(".yml");
+    return isRego(path)
+        || path.endsWith(".json")
+        || path.endsWith(".yaml")
+        || path.endsWith(".yml");
+  }
+
+  private static boolean isRego(String path) {
+    return path.endsWith(".rego") && !path.endsWith(PolicyPaths.TESTS);
   }
 }

@@ -3,6 +3,7 @@ package dev.weir.policy.bundle;
 import dev.weir.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** A repository whose policies are worked on: its files, and the pinned {@code opa} run in it. */
 public interface Workbench {
@@ -22,6 +23,12 @@ public interface Workbench {
 
   /** As {@link #opa}, with {@code -o} and a file whose bytes come back. */
   Outcome opaWithFile(List<String> arguments);
+
+  /**
+   * As {@link #opa}, with files beside the repository; {@code @name} in an argument is the path of
+   * one.
+   */
+  Outcome opaWithInputs(List<String> arguments, SortedMap<String, byte[]> inputs);
 
   /**
    * How a run ended.

@@ -15,6 +15,7 @@ import com.dylibso.chicory.wasm.ChicoryException;
 import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.FunctionType;
+import com.dylibso.chicory.wasm.types.MemoryImport;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
 import com.dylibso.chicory.wasm.types.ValType;
 import java.util.Arrays;
@@ -94,7 +95,7 @@ final class WasmCode {
    */
   Copy start(int mostPages, Host host) {
     ImportValues.Builder imports = ImportValues.builder();
-    Memory memory = new ByteArrayMemory(new MemoryLimits(FIRST_PAGES, mostPages));
+    Memory memory = new ByteArrayMemory(new MemoryLimits(firstPages(), mostPages));
     imports.addMemory(new ImportMemory("env", "memory", memory));
     imports.addFunction(
         function("opa_abort", 1, List.of(), WasmCode::abort),
@@ -117,6 +118,14 @@ final class WasmCode {
     } catch (ChicoryException e) {
       throw new PolicyFault("it is no module of OPA's: " + e.getMessage(), e);
     }
+  }
+
+  /** What the module's own data need before anything is evaluated. */
+  private int firstPages() {
+    return module.importSection().stream()
+        .filter(MemoryImport.class::isInstance)
+        .mapToInt(memory -> ((MemoryImport) memory).limits().initialPages())
+        .reduce(FIRST_PAGES, Math::max);
   }
 
   /** A host function over 32-bit numbers. */

@@ -9,6 +9,7 @@ import dev.weir.source.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** A repository in a folder of a test's own, whose policies are worked on. */
@@ -60,6 +61,11 @@ record TemporaryRepository(Path folder) implements Workbench {
   @Override
   public Outcome opa(List<String> arguments) {
     return outcome(new Program("opa", folder).run(arguments).orElseThrow());
+  }
+
+  @Override
+  public Outcome opaWithInputs(List<String> arguments, SortedMap<String, byte[]> inputs) {
+    return outcome(new Program("opa", folder).runWithInputs(arguments, inputs).orElseThrow());
   }
 
   @Override

@@ -94,7 +94,7 @@ class EmbeddedEngineTest {
 
   @Test
   void endlessRuleIsStoppedAndTheThreadGoesOn() {
-    EngineLimits brief = new EngineLimits(Duration.ofMillis(300), 256, 4);
+    EngineLimits brief = new EngineLimits(Duration.ofMillis(300), 8192, 4);
 
     Evaluation endless =
         module.with(object("known", ""), brief).evaluate("faults/endless", object("word", "x"));
