@@ -28,7 +28,7 @@ class PoliciesTest {
     Judge judge =
         new WeirJudge(
             "some", BuiltInBundle.catalogue(), engine, ExampleUnits.INPUT, WeirJudge.Facts.DATA);
-    return new Policies(List.of(judge), Diagnostics.none()).judge(unit);
+    return new Policies(List.of(judge), Diagnostics.none()).judge(unit).findings();
   }
 
   private static Diagnostic only(Tier tier, String answer) {
@@ -96,7 +96,7 @@ class PoliciesTest {
 
   @Test
   void nobodyFindsNothing() {
-    assertThat(Policies.none().judge(unit(Tier.PROD)).all()).isEmpty();
-    assertThat(Policies.none().judge(ExampleUnits.index()).all()).isEmpty();
+    assertThat(Policies.none().judge(unit(Tier.PROD)).findings().all()).isEmpty();
+    assertThat(Policies.none().judge(ExampleUnits.index()).findings().all()).isEmpty();
   }
 }
