@@ -60,6 +60,41 @@ of_objects contains finding if {
 
 of_objects contains finding if {
 	some index, entry in input.objects
+	entry.kind == "AccessEntry"
+	entry.group == "eks.aws.m.upbound.io"
+	some finding in of_kind_accessentry_eks_aws_m_upbound_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+}
+
+of_objects contains finding if {
+	some index, entry in input.objects
+	entry.kind == "AccessEntry"
+	entry.group == "eks.aws.upbound.io"
+	some finding in of_kind_accessentry_eks_aws_upbound_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+}
+
+of_objects contains finding if {
+	some index, entry in input.objects
+	entry.kind == "AccessEntry"
+	entry.group == "eks.services.k8s.aws"
+	some finding in of_kind_accessentry_eks_services_k8s_aws with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+}
+
+of_objects contains finding if {
+	some index, entry in input.objects
+	entry.kind == "AccessPolicyAssociation"
+	entry.group == "eks.aws.m.upbound.io"
+	some finding in of_kind_accesspolicyassociation_eks_aws_m_upbound_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+}
+
+of_objects contains finding if {
+	some index, entry in input.objects
+	entry.kind == "AccessPolicyAssociation"
+	entry.group == "eks.aws.upbound.io"
+	some finding in of_kind_accesspolicyassociation_eks_aws_upbound_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+}
+
+of_objects contains finding if {
+	some index, entry in input.objects
 	entry.kind == "ApplicationNetworkPolicy"
 	entry.group == "networking.k8s.aws"
 	some finding in of_kind_applicationnetworkpolicy_networking_k8s_aws with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
@@ -268,6 +303,16 @@ of_every_kind contains object.union(finding, {"code": "POL-GIT-005"}) if some fi
 
 of_every_kind contains object.union(finding, {"code": "POL-GIT-006"}) if some finding in policies.gitops.sync_order.deny
 
+of_kind_accessentry_eks_aws_m_upbound_io contains object.union(finding, {"code": "POL-RBC-001"}) if some finding in policies.rbac.cluster_wide.deny
+
+of_kind_accessentry_eks_aws_upbound_io contains object.union(finding, {"code": "POL-RBC-001"}) if some finding in policies.rbac.cluster_wide.deny
+
+of_kind_accessentry_eks_services_k8s_aws contains object.union(finding, {"code": "POL-RBC-001"}) if some finding in policies.rbac.cluster_wide.deny
+
+of_kind_accesspolicyassociation_eks_aws_m_upbound_io contains object.union(finding, {"code": "POL-RBC-001"}) if some finding in policies.rbac.cluster_wide.deny
+
+of_kind_accesspolicyassociation_eks_aws_upbound_io contains object.union(finding, {"code": "POL-RBC-001"}) if some finding in policies.rbac.cluster_wide.deny
+
 of_kind_applicationnetworkpolicy_networking_k8s_aws contains object.union(finding, {"code": "POL-NET-002"}) if some finding in policies.network.metadata_service.deny
 
 of_kind_applicationnetworkpolicy_networking_k8s_aws contains object.union(finding, {"code": "POL-NET-006"}) if some finding in policies.network.world_egress.deny
@@ -289,6 +334,8 @@ of_kind_clusterrole_rbac_authorization_k8s_io contains object.union(finding, {"c
 of_kind_clusterrole_rbac_authorization_k8s_io contains object.union(finding, {"code": "POL-RBC-010"}) if some finding in policies.rbac.unknown_words.deny
 
 of_kind_clusterrolebinding_rbac_authorization_k8s_io contains object.union(finding, {"code": "POL-RBC-001"}) if some finding in policies.rbac.cluster_wide.deny
+
+of_kind_externalsecret contains object.union(finding, {"code": "POL-GIT-002"}) if some finding in policies.gitops.secret_values.deny
 
 of_kind_externalsecret contains object.union(finding, {"code": "POL-NS-011"}) if some finding in policies.namespaces.token_secrets.deny
 
