@@ -31,7 +31,7 @@ denied_template(values) := found if {
 }
 
 test_template_that_asks_the_store_passes if {
-	denied_template({"password": "{{ .password }}", "url": "jdbc:x?user=me&pw={{ .password }}"}) == set()
+	denied_template({"password": "{{ .password }}", "db.password": "me:{{ .password }}"}) == set()
 	denied_template({"password": "", "user": "me", "password.file": "run/password", "password.place": "/run/x"}) == set()
 }
 
