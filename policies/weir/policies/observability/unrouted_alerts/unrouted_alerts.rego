@@ -55,6 +55,7 @@ alerts := [[path, object.union(rule, {"labels": labels})] |
 deny contains finding.at(input.index, ["metadata", "name"], "no alert watches the job") if {
 	input.object.kind in {"FlinkDeployment", "FlinkBlueGreenDeployment"}
 	parameters.ownRules
+	facts.environment.monitoring
 	not watched
 }
 

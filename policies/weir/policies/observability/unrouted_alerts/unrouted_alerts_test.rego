@@ -47,7 +47,8 @@ test_unknown_severity_is_denied if {
 }
 
 watching(objects) := found if {
-	found := unrouted_alerts.deny with input as {"index": 0, "object": {"kind": "FlinkDeployment"}, "objects": objects}
+	question := {"index": 0, "environment": {"name": "prod"}, "object": {"kind": "FlinkDeployment"}, "objects": objects}
+	found := unrouted_alerts.deny with input as question with data.weir.environments as {"prod": {"monitoring": true}}
 }
 
 test_watched_job_passes if {
@@ -58,5 +59,11 @@ test_job_that_nothing_watches_is_denied if {
 	records := {"kind": "PrometheusRule", "object": rules({"rules": [{"record": "r"}]})}
 	watching([records]) == {{"object": 0, "path": ["metadata", "name"], "message": "no alert watches the job"}}
 	found := watching([]) with data.weir.parameters.observability.ownRules as false
+	found == set()
+}
+
+test_environment_without_monitoring_passes if {
+	question := {"index": 0, "environment": {"name": "prod"}, "object": {"kind": "FlinkDeployment"}, "objects": []}
+	found := unrouted_alerts.deny with input as question with data.weir.environments as {"prod": {"monitoring": false}}
 	found == set()
 }

@@ -52,6 +52,7 @@ deny contains finding.at(index, container.at, $"port \"{parameters.metricsPort}\
 
 deny contains finding.at(index, cluster.parsed.at, $"no PodMonitor selects the {pod.role}'s pods") if {
 	parameters.ownPodMonitors
+	facts.environment.monitoring
 	some index, cluster in clusters
 	some pod in cluster.parsed.pods
 	labels := object.union(pod.labels, own_labels(cluster, pod))

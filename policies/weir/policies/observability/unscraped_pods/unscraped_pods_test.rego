@@ -36,7 +36,10 @@ monitor(selector) := {"kind": "PodMonitor", "object": {"spec": {
 
 ours := monitor({"matchLabels": {"weir.dev/workload": "fraud", "type": "flink-native-kubernetes"}})
 
-denied(objects) := found if found := unscraped_pods.deny with input as {"objects": objects}
+denied(objects) := found if {
+	found := unscraped_pods.deny with input as {"environment": {"name": "prod"}, "objects": objects}
+		with data.weir.environments as {"prod": {"monitoring": true}}
+}
 
 none := [
 	{"object": 0, "path": ["spec"], "message": "no PodMonitor selects the jobManager's pods"},
@@ -94,6 +97,12 @@ test_missing_monitor_is_denied if {
 	denied([scraped]) == {finding | some finding in none}
 	denied([scraped, {"kind": "PodMonitor", "object": {"spec": {"podMetricsEndpoints": [{"port": "other"}]}}}]) == {finding | some finding in none}
 	found := denied([scraped]) with data.weir.parameters.observability.ownPodMonitors as false
+	found == set()
+}
+
+test_environment_without_monitoring_passes if {
+	question := {"environment": {"name": "prod"}, "objects": [scraped]}
+	found := unscraped_pods.deny with input as question with data.weir.environments as {"prod": {"monitoring": false}}
 	found == set()
 }
 

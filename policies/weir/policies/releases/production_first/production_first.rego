@@ -5,6 +5,7 @@
 #   failure is in production.
 # custom:
 #   code: POL-REL-001
+#   since: "2026.11"
 #   severity: {dev: note, staging: note, prod: warn}
 #   scope: company
 #   expected: a job that runs in another tier too

@@ -11,10 +11,14 @@ import dev.weir.pipeline.Rendering;
 import dev.weir.pipeline.RunRequest;
 import dev.weir.pipeline.Selection;
 import dev.weir.policy.PolicyOptions;
+import dev.weir.policy.waiver.Waiver;
+import dev.weir.policy.waiver.WaiverUse;
 import dev.weir.report.Report;
 import dev.weir.report.RunSummary;
+import dev.weir.report.WaiverInForce;
 import dev.weir.source.FolderTree;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -89,8 +93,15 @@ final class Checking {
             told.files(),
             rendering.comparedWith(),
             TimeUnit.NANOSECONDS.toMillis(run.io().host().nanos().getAsLong() - started));
-    reports.write(new Report(told.findings(), summary), root, told.stream());
+    List<WaiverInForce> waivers = rendering.waivers().stream().map(Checking::inForce).toList();
+    reports.write(new Report(told.findings(), summary, waivers), root, told.stream());
     return fails(told.findings()) ? Exit.FINDINGS : Exit.DONE;
+  }
+
+  private static WaiverInForce inForce(WaiverUse use) {
+    Waiver waiver = use.waiver();
+    return new WaiverInForce(
+        waiver.name(), waiver.at("/metadata/name"), waiver.spec(), use.excused());
   }
 
   /** What a run has to tell of itself. */

@@ -8,9 +8,11 @@ import dev.weir.policy.bundle.PolicyRule;
 import dev.weir.policy.bundle.PolicyTests;
 import dev.weir.policy.bundle.RuleTemplate;
 import dev.weir.policy.bundle.Workbench;
+import dev.weir.policy.parameters.ParameterFiles;
 import dev.weir.report.Report;
 import dev.weir.report.RunSummary;
 import dev.weir.source.FolderTree;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,9 +92,14 @@ final class PolicyVerb implements Verb {
   }
 
   private static Exit build(Run run, RootedFolder root) {
-    PolicyBuild.Built built = PolicyBuild.run(new PolicyWorkbench(root));
-    if (built.diagnostics().hasErrors()) {
-      return refuse(run, root, built.diagnostics());
+    Workbench bench = new PolicyWorkbench(root);
+    PolicyBuild.Built built = PolicyBuild.run(bench);
+    Diagnostics findings = built.diagnostics();
+    if (!findings.hasErrors()) {
+      findings = ParameterFiles.write(bench);
+    }
+    if (findings.hasErrors()) {
+      return refuse(run, root, findings);
     }
     run.io().say(built.rules().size() + " rules compiled into policies/policy.wasm");
     return Exit.DONE;
@@ -120,7 +127,26 @@ final class PolicyVerb implements Verb {
     StringBuilder levels = new StringBuilder();
     rule.severity().forEach((tier, level) -> levels.append(level.word()).append(' '));
     return String.format(
-        Locale.ROOT, "%-14s %-16s %-12s %s%n", rule.code(), levels, bundle, rule.title());
+        Locale.ROOT,
+        "%-14s %-16s %-12s %s%s%n",
+        rule.code(),
+        levels,
+        bundle,
+        rule.title(),
+        rollout(rule));
+  }
+
+  private static String rollout(PolicyRule rule) {
+    List<String> parts = new ArrayList<>();
+    if (!rule.rollout().since().isEmpty()) {
+      parts.add("since " + rule.rollout().since());
+    }
+    rule.rollout()
+        .raises()
+        .forEach(
+            (tier, raise) ->
+                parts.add(raise.to().word() + " in " + tier.key() + " from " + raise.from()));
+    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
   }
 
   private static Exit make(Run run, RootedFolder root) {

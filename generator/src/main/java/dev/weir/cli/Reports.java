@@ -19,7 +19,8 @@ import java.util.Optional;
 final class Reports {
 
   /** What the repository's inputs are called, as far as code frames are made of them. */
-  private static final List<String> INPUTS = List.of("environments/", "teams/");
+  private static final List<String> INPUTS =
+      List.of("environments/", "teams/", "policies/data/", "policies/waivers/");
 
   private final Run run;
   private final List<FormatRequest> requests;

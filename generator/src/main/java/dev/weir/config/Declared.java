@@ -23,7 +23,7 @@ public record Declared(
     Map<String, Set<String>> clusters) {
 
   /** What the paths of all input files say. */
-  static Declared of(Collection<String> paths) {
+  public static Declared of(Collection<String> paths) {
     Set<String> environments = new TreeSet<>();
     Set<String> teams = new TreeSet<>();
     Map<String, Set<String>> jobs = new TreeMap<>();
@@ -33,7 +33,7 @@ public record Declared(
           .ifPresent(
               path -> {
                 switch (path.kind()) {
-                  case PLATFORM -> {}
+                  case PLATFORM, POLICY_DATA, WAIVER -> {}
                   case ENVIRONMENT -> environments.add(path.name());
                   case TEAM -> teams.add(path.name());
                   case JOB -> names(jobs, path).add(path.name());

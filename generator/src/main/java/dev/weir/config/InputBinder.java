@@ -50,12 +50,14 @@ public final class InputBinder {
 
   /** Binds what a loader read; the answer holds the findings of this stage alone. */
   public Bound bind(InputLoader.Loaded loaded) {
-    Set<String> withErrors =
-        loaded.diagnostics().all().stream()
-            .filter(Diagnostic::isError)
-            .map(finding -> finding.location().file())
-            .collect(Collectors.toCollection(TreeSet::new));
-    return bind(loaded.documents(), withErrors);
+    return bind(loaded.documents(), withErrors(loaded));
+  }
+
+  private static Set<String> withErrors(InputLoader.Loaded loaded) {
+    return loaded.diagnostics().all().stream()
+        .filter(Diagnostic::isError)
+        .map(finding -> finding.location().file())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
@@ -69,16 +71,43 @@ public final class InputBinder {
     Set<String> paths = new TreeSet<>(pathsWithErrors);
     documents.forEach(document -> paths.add(document.path()));
     findings.addAll(PlaceCheck.findings(paths));
-    List<Checked> checked = placed(documents, findings).parallelStream().map(this::check).toList();
-    checked.forEach(c -> findings.addAll(c.findings));
-    List<Placed> good =
-        checked.stream()
-            .filter(Checked::isGood)
-            .map(Checked::placed)
-            .filter(placed -> !pathsWithErrors.contains(placed.document().path()))
-            .toList();
+    List<Placed> good = good(documents, pathsWithErrors, findings);
     Optional<Placed> platform = good.stream().filter(p -> p.is(InputKind.PLATFORM)).findFirst();
     return new Bound(platform.map(p -> inputs(p, good, paths)), Diagnostics.of(findings));
+  }
+
+  /** What could be bound of the files of policies, and the findings of this stage. */
+  public record BoundPolicies(PolicyFiles files, Diagnostics diagnostics) {}
+
+  /** Binds what a loader read under the folders of policies. */
+  public BoundPolicies bindPolicies(InputLoader.Loaded loaded) {
+    Set<String> withErrors = withErrors(loaded);
+    Set<String> paths = new TreeSet<>(withErrors);
+    loaded.documents().forEach(document -> paths.add(document.path()));
+    List<Diagnostic> findings = new ArrayList<>(PlaceCheck.twice(paths));
+    List<Document> data = new ArrayList<>();
+    List<PolicyFiles.WaiverFile> waivers = new ArrayList<>();
+    for (Placed placed : good(loaded.documents(), withErrors, findings)) {
+      Document file = placed.document();
+      if (placed.is(InputKind.POLICY_DATA)) {
+        data.add(file);
+      } else if (placed.is(InputKind.WAIVER)) {
+        String name = placed.path().name();
+        waivers.add(new PolicyFiles.WaiverFile(file, name, spec(WaiverSpec.class, file)));
+      }
+    }
+    return new BoundPolicies(new PolicyFiles(data, waivers), Diagnostics.of(findings));
+  }
+
+  private List<Placed> good(
+      List<Document> documents, Set<String> pathsWithErrors, List<Diagnostic> findings) {
+    List<Checked> checked = placed(documents, findings).parallelStream().map(this::check).toList();
+    checked.forEach(c -> findings.addAll(c.findings));
+    return checked.stream()
+        .filter(Checked::isGood)
+        .map(Checked::placed)
+        .filter(placed -> !pathsWithErrors.contains(placed.document().path()))
+        .toList();
   }
 
   private static List<Placed> placed(List<Document> documents, List<Diagnostic> findings) {

@@ -10,7 +10,9 @@ public enum InputKind {
   ENVIRONMENT("Environment", "environments/<name>/environment.yaml"),
   TEAM("Team", "teams/<name>/team.yaml"),
   JOB("Job", "teams/<team>/jobs/<name>.yaml"),
-  SESSION_CLUSTER("SessionCluster", "teams/<team>/clusters/<name>.yaml");
+  SESSION_CLUSTER("SessionCluster", "teams/<team>/clusters/<name>.yaml"),
+  POLICY_DATA("PolicyData", "policies/data/<name>.yaml"),
+  WAIVER("Waiver", "policies/waivers/<name>.yaml");
 
   private final String word;
   private final String place;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * What the path of an input file says it is.
  *
- * @param folder the environment's or team's folder; empty for the Platform file
+ * @param folder the environment's or team's folder; empty for the Platform file and for policies'
  * @param name what {@code metadata.name} has to be; empty for the Platform file
  */
 record InputPath(InputKind kind, String folder, String name) {
@@ -27,6 +27,8 @@ record InputPath(InputKind kind, String folder, String name) {
   private static final Pattern TEAM = Pattern.compile("teams/([^/]+)/team" + YAML);
   private static final Pattern JOB = Pattern.compile("teams/([^/]+)/jobs/([^/]+)" + YAML);
   private static final Pattern CLUSTER = Pattern.compile("teams/([^/]+)/clusters/([^/]+)" + YAML);
+  private static final Pattern POLICY_DATA = Pattern.compile("policies/data/([^/]+)" + YAML);
+  private static final Pattern WAIVER = Pattern.compile("policies/waivers/([^/]+)" + YAML);
   private static final Pattern OTHER = Pattern.compile("environments/[^/]+/(crds|templates)/.+");
 
   /** What the file at this path has to be; empty when no input belongs there. */
@@ -49,6 +51,17 @@ record InputPath(InputKind kind, String folder, String name) {
     Matcher cluster = CLUSTER.matcher(path);
     return cluster.matches()
         ? Optional.of(new InputPath(InputKind.SESSION_CLUSTER, cluster.group(1), cluster.group(2)))
+        : ofPolicies(path);
+  }
+
+  private static Optional<InputPath> ofPolicies(String path) {
+    Matcher waiver = WAIVER.matcher(path);
+    if (waiver.matches()) {
+      return Optional.of(new InputPath(InputKind.WAIVER, "", waiver.group(1)));
+    }
+    Matcher data = POLICY_DATA.matcher(path);
+    return data.matches()
+        ? Optional.of(new InputPath(InputKind.POLICY_DATA, "", data.group(1)))
         : Optional.empty();
   }
 

@@ -40,7 +40,7 @@ final class PlaceCheck {
                     Location.ofFile(document.path()),
                     "no input is read from this place",
                     "jobs in teams/<team>/jobs/, clusters in teams/<team>/clusters/, team.yaml,"
-                        + " environment.yaml, platform.yaml",
+                        + " environment.yaml, platform.yaml, policies/data/, policies/waivers/",
                     "move or remove it"));
   }
 
@@ -53,6 +53,24 @@ final class PlaceCheck {
   static List<Diagnostic> findings(Collection<String> paths) {
     Map<InputPath, String> firsts = new TreeMap<>(InputPath.ORDER);
     List<Diagnostic> findings = new ArrayList<>();
+    addTwice(paths, firsts, findings);
+    boolean platform = firsts.keySet().stream().anyMatch(i -> i.kind() == InputKind.PLATFORM);
+    if (!platform && paths.stream().allMatch(InputPath::isYaml)) {
+      findings.add(platformAbsent());
+    }
+    findings.addAll(teamsAbsent(firsts));
+    return findings;
+  }
+
+  /** Inputs that two of the files declare. */
+  static List<Diagnostic> twice(Collection<String> paths) {
+    List<Diagnostic> findings = new ArrayList<>();
+    addTwice(paths, new TreeMap<>(InputPath.ORDER), findings);
+    return findings;
+  }
+
+  private static void addTwice(
+      Collection<String> paths, Map<InputPath, String> firsts, List<Diagnostic> findings) {
     for (String path : new TreeSet<>(paths)) {
       InputPath.of(path)
           .ifPresent(
@@ -63,12 +81,6 @@ final class PlaceCheck {
                 }
               });
     }
-    boolean platform = firsts.keySet().stream().anyMatch(i -> i.kind() == InputKind.PLATFORM);
-    if (!platform && paths.stream().allMatch(InputPath::isYaml)) {
-      findings.add(platformAbsent());
-    }
-    findings.addAll(teamsAbsent(firsts));
-    return findings;
   }
 
   private static Diagnostic twice(String path, String first) {

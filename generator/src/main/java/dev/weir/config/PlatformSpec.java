@@ -15,7 +15,18 @@ public record PlatformSpec(
     Map<String, String> releases,
     Map<String, NodePool> nodePools,
     Map<String, Price> prices,
-    Optional<Limits> limits) {
+    Optional<Limits> limits,
+    Optional<Policies> policies) {
+
+  private static final int MOST_WAIVER_DAYS = 180;
+
+  /** Most days from the day of a run to the end of a waiver. */
+  public int maxWaiverDays() {
+    return policies.flatMap(Policies::maxWaiverDays).orElse(MOST_WAIVER_DAYS);
+  }
+
+  /** How policies are dealt with. */
+  public record Policies(Optional<Integer> maxWaiverDays) {}
 
   /** One runtime as each operator names it; a missing part means it is not on offer there. */
   public record RuntimeEntry(Optional<ApacheRuntime> apache, Optional<EmrRuntime> emr) {}

@@ -1,7 +1,9 @@
 package dev.weir.config;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What an environment is for. */
 public enum Tier {
@@ -13,5 +15,10 @@ public enum Tier {
   @JsonValue
   public String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The tier that the files write so. */
+  public static Optional<Tier> of(String key) {
+    return Arrays.stream(values()).filter(tier -> tier.key().equals(key)).findFirst();
   }
 }

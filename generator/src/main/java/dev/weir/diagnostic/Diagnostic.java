@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param found what is there, with the offending value quoted
  * @param expected what should be there instead
  * @param action the one next thing to do
+ * @param outlook what it is going to weigh, where that is known to change
  */
 public record Diagnostic(
     Code code,
@@ -22,7 +23,8 @@ public record Diagnostic(
     Optional<Subject> subject,
     String found,
     String expected,
-    String action)
+    String action,
+    Optional<Outlook> outlook)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -32,7 +34,8 @@ public record Diagnostic(
           .thenComparing(Diagnostic::found)
           .thenComparing(Diagnostic::expected)
           .thenComparing(Diagnostic::action)
-          .thenComparing(Diagnostic::severity);
+          .thenComparing(Diagnostic::severity)
+          .thenComparing(d -> d.outlook().map(Outlook::toString).orElse(""));
 
   public Diagnostic {
     Objects.requireNonNull(code);
@@ -42,24 +45,38 @@ public record Diagnostic(
     Objects.requireNonNull(found);
     Objects.requireNonNull(expected);
     Objects.requireNonNull(action);
+    Objects.requireNonNull(outlook);
   }
 
   /** A finding about an input, with its code's own severity. */
   public static Diagnostic of(
       Code code, Location location, String found, String expected, String action) {
     return new Diagnostic(
-        code, code.severity(), location, Optional.empty(), found, expected, action);
+        code,
+        code.severity(),
+        location,
+        Optional.empty(),
+        found,
+        expected,
+        action,
+        Optional.empty());
   }
 
   /** The same finding, said to be about a field of a generated object. */
   public Diagnostic about(Subject generated) {
     return new Diagnostic(
-        code, severity, location, Optional.of(generated), found, expected, action);
+        code, severity, location, Optional.of(generated), found, expected, action, outlook);
   }
 
   /** The same finding with another severity. */
   public Diagnostic as(Severity other) {
-    return new Diagnostic(code, other, location, subject, found, expected, action);
+    return new Diagnostic(code, other, location, subject, found, expected, action, outlook);
+  }
+
+  /** The same finding, which is going to weigh something else. */
+  public Diagnostic with(Outlook change) {
+    return new Diagnostic(
+        code, severity, location, subject, found, expected, action, Optional.of(change));
   }
 
   public boolean isError() {

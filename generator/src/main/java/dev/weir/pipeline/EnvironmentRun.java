@@ -19,6 +19,7 @@ import dev.weir.manifest.Unit;
 import dev.weir.manifest.Whereabouts;
 import dev.weir.output.RenderedFile;
 import dev.weir.policy.CompanyIndex;
+import dev.weir.policy.Judgement;
 import dev.weir.policy.PolicyUnit;
 import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.resolve.ResolvedTeam;
@@ -124,7 +125,7 @@ final class EnvironmentRun {
                 .map(d -> new RenderedFile(d.path(), d.text().getBytes(StandardCharsets.UTF_8)))
                 .toList();
     return new UnitResult(
-        environment.name(), files, List.of(), List.of(), Set.of(), Diagnostics.none());
+        environment.name(), files, List.of(), List.of(), Set.of(), List.of(), Diagnostics.none());
   }
 
   private UnitResult team(ResolvedTeam team) {
@@ -166,10 +167,11 @@ final class EnvironmentRun {
   }
 
   private UnitResult result(List<Manifest> generated, Extended extended, PolicyUnit unit) {
-    Diagnostics findings =
+    Judgement judgement =
         isChecked(tools)
-            ? extended.diagnostics().plus(judged(generated, unit.rememberingTraces()))
-            : extended.diagnostics();
+            ? judged(generated, unit.rememberingTraces())
+            : new Judgement(Diagnostics.none(), List.of());
+    Diagnostics findings = extended.diagnostics().plus(judgement.findings());
     List<RenderedFile> files =
         findings.hasErrors() || tools.bytes() == Bytes.NONE
             ? List.of()
@@ -180,13 +182,15 @@ final class EnvironmentRun {
         extended.manifests().stream().map(ObjectFacts::of).toList(),
         extended.manifests().stream().map(manifest -> entry(manifest, unit)).toList(),
         extended.matchedPatches(),
+        judgement.waived(),
         findings);
   }
 
   /** Checks and policies both look, whatever the other finds. */
-  private Diagnostics judged(List<Manifest> generated, PolicyUnit unit) {
+  private Judgement judged(List<Manifest> generated, PolicyUnit unit) {
     UnitObjects objects = new UnitObjects(generated, unit.objects(), unit.whereabouts());
-    return checks.check(objects).plus(tools.policies().judge(unit));
+    Judgement ofPolicies = tools.policies().judge(unit);
+    return new Judgement(checks.check(objects).plus(ofPolicies.findings()), ofPolicies.waived());
   }
 
   private CompanyIndex.Entry entry(Manifest manifest, PolicyUnit unit) {

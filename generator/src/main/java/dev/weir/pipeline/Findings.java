@@ -4,7 +4,13 @@ import dev.weir.check.lineage.RepositoryChecks;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.policy.CompanyIndex;
+import dev.weir.policy.Judgement;
 import dev.weir.policy.Policies;
+import dev.weir.policy.bundle.PolicyRule;
+import dev.weir.policy.waiver.About;
+import dev.weir.policy.waiver.Sight;
+import dev.weir.policy.waiver.Waived;
+import dev.weir.policy.waiver.WaiverUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,31 +23,68 @@ final class Findings {
       Pattern.compile("teams/([^/]+)/(?:(?:jobs|clusters)/([^/]+)\\.ya?ml)?.*");
   private static final Pattern ENVIRONMENT_FILE = Pattern.compile("environments/([^/]+)/.+");
 
+  private static final Judgement NOTHING = new Judgement(Diagnostics.none(), List.of());
+
   private Findings() {}
 
   /** All units, and who judges them together. */
   record Judged(List<UnitResult> results, Policies policies) {
 
-    Diagnostics ofCompany() {
-      return policies.judge(
-          new CompanyIndex(results.stream().flatMap(result -> result.index().stream()).toList()));
+    Judgement ofCompany() {
+      return policies.judge(new CompanyIndex(index()));
+    }
+
+    private List<CompanyIndex.Entry> index() {
+      return results.stream().flatMap(result -> result.index().stream()).toList();
+    }
+
+    private List<Waived> waived() {
+      return results.stream().flatMap(result -> result.waived().stream()).toList();
     }
   }
 
-  static Diagnostics of(
+  /**
+   * What a run has to tell.
+   *
+   * @param waivers those in force that concern what was looked at
+   */
+  record Told(Diagnostics diagnostics, List<WaiverUse> waivers) {}
+
+  static Told of(
       Repository repository, List<EnvironmentRun> runs, Judged judged, Selection selection) {
     List<UnitResult> results = judged.results();
     List<Diagnostic> all = new ArrayList<>(repository.diagnostics().all());
-    all.addAll(judged.policies().ofBundles().all());
+    all.addAll(judged.policies().diagnostics().all());
     all.addAll(RepositoryChecks.check(repository.resolution().environments()).all());
     runs.forEach(run -> all.addAll(run.ofEnvironment().all()));
     results.forEach(result -> all.addAll(result.diagnostics().all()));
     boolean complete = selection.isEverything() && all.stream().noneMatch(Diagnostic::isError);
     if (complete) {
       runs.forEach(run -> all.addAll(run.ofAllUnits(results).all()));
-      all.addAll(judged.ofCompany().all());
     }
-    return selected(Diagnostics.of(all), selection);
+    Judgement ofCompany = complete ? judged.ofCompany() : NOTHING;
+    all.addAll(ofCompany.findings().all());
+    List<Waived> waived = new ArrayList<>(judged.waived());
+    waived.addAll(ofCompany.waived());
+    Sight sight = sight(judged, selection, complete);
+    if (all.stream().noneMatch(Findings::leavesOut)) {
+      all.addAll(judged.policies().review(waived, sight).all());
+    }
+    return new Told(
+        selected(Diagnostics.of(all), selection), judged.policies().uses(waived, sight));
+  }
+
+  private static Sight sight(Judged judged, Selection selection, boolean complete) {
+    Policies policies = judged.policies();
+    List<About> objects =
+        policies.hasWaivers() ? judged.index().stream().map(policies::about).toList() : List.of();
+    return new Sight(
+        selection.environments(), selection.teams(), selection.jobs(), objects, complete);
+  }
+
+  /** An error of any other stage may have kept something from the policies. */
+  private static boolean leavesOut(Diagnostic finding) {
+    return finding.isError() && !PolicyRule.isCode(finding.code().value());
   }
 
   /** Those that a selection is about. */

@@ -61,11 +61,16 @@ public final class Pipeline {
             .map(UnitTask::run)
             .toList();
     Findings.Judged judged = new Findings.Judged(results, policies);
-    Diagnostics findings = Findings.of(repository, runs, judged, selection);
+    Findings.Told told = Findings.of(repository, runs, judged, selection);
     RenderedTree delivered = RenderedTree.of(files(results, request.bytes()));
     Counts counts = Counts.of(repository, selection, results);
     return new Rendering(
-        delivered, Scopes.of(repository, selection), counts, findings, Optional.empty());
+        delivered,
+        Scopes.of(repository, selection),
+        counts,
+        told.diagnostics(),
+        told.waivers(),
+        Optional.empty());
   }
 
   private static Rendering compared(

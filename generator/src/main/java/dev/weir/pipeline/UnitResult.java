@@ -5,6 +5,7 @@ import dev.weir.diagnostic.Diagnostics;
 import dev.weir.manifest.Unit;
 import dev.weir.output.RenderedFile;
 import dev.weir.policy.CompanyIndex;
+import dev.weir.policy.waiver.Waived;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param objects what the whole environment has to know of everything it delivers
  * @param index the same for the policies over everything
  * @param matchedPatches of its environment's extension
+ * @param waived what policies found and waivers excuse
  */
 record UnitResult(
     String environment,
@@ -22,6 +24,7 @@ record UnitResult(
     List<ObjectFacts> objects,
     List<CompanyIndex.Entry> index,
     Set<Integer> matchedPatches,
+    List<Waived> waived,
     Diagnostics diagnostics) {
 
   /**
@@ -36,6 +39,7 @@ record UnitResult(
         objects,
         index,
         matchedPatches,
+        waived,
         diagnostics);
   }
 }

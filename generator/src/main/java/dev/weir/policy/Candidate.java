@@ -1,11 +1,12 @@
 package dev.weir.policy;
 
-import dev.weir.diagnostic.Diagnostics;
+import dev.weir.policy.bundle.BuiltInBundle;
 import dev.weir.policy.bundle.Bundle;
+import dev.weir.policy.waiver.JobNames;
 import java.util.List;
 
 /**
- * A bundle that judges alone, before it is switched on.
+ * A bundle that judges alone, before it is switched on, by the standards of the repository.
  *
  * @param options how it is asked; always in process
  */
@@ -13,8 +14,13 @@ public record Candidate(Bundle bundle, PolicyOptions options) implements PolicyS
 
   @Override
   public Started start() {
-    return (tree, environments) ->
-        new Policies(
-            PolicyLoad.embedded(options, List.of(bundle), environments), Diagnostics.none());
+    return (tree, environments) -> {
+      Standards.Known known =
+          new Standards.Known(
+              BuiltInBundle.catalogue(), List.of(bundle.catalogue()), /* areAll= */ false);
+      Standards standards = Standards.of(Gate.read(tree, environments), known, options.date());
+      List<Judge> judges = new Bench(options, standards, environments).embedded(List.of(bundle));
+      return new Policies(judges, standards, JobNames.of(environments));
+    };
   }
 }

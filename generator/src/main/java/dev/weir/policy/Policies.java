@@ -1,31 +1,51 @@
 package dev.weir.policy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.weir.config.Tier;
-import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.diagnostic.Location;
-import dev.weir.diagnostic.Subject;
-import dev.weir.manifest.Whereabouts;
+import dev.weir.manifest.Manifest;
+import dev.weir.manifest.Unit;
 import dev.weir.policy.bundle.Catalogue;
-import dev.weir.policy.bundle.PolicyCodes;
 import dev.weir.policy.bundle.PolicyPaths;
-import dev.weir.policy.bundle.PolicyRule;
-import java.util.ArrayList;
+import dev.weir.policy.waiver.About;
+import dev.weir.policy.waiver.JobNames;
+import dev.weir.policy.waiver.Sight;
+import dev.weir.policy.waiver.Waived;
+import dev.weir.policy.waiver.WaiverReview;
+import dev.weir.policy.waiver.WaiverUse;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 
-/** Every bundle that judges a repository. Threads may share it. */
+/** Every bundle that judges a repository, and by what standards. Threads may share it. */
 public final class Policies {
 
   private static final Policies NONE = new Policies(List.of(), Diagnostics.none());
 
   private final List<Judge> judges;
-  private final Diagnostics ofBundles;
+  private final Standards standards;
+  private final JobNames jobs;
+  private final Diagnostics diagnostics;
 
-  Policies(List<Judge> judges, Diagnostics ofBundles) {
+  private Policies(
+      List<Judge> judges, Standards standards, JobNames jobs, Diagnostics diagnostics) {
     this.judges = List.copyOf(judges);
-    this.ofBundles = ofBundles;
+    this.standards = standards;
+    this.jobs = jobs;
+    this.diagnostics = diagnostics;
+  }
+
+  Policies(List<Judge> judges, Standards standards, JobNames jobs) {
+    this(judges, standards, jobs, standards.diagnostics());
+  }
+
+  /** By what the rules say of themselves from the start, and without waivers. */
+  Policies(List<Judge> judges, Diagnostics ofBundles) {
+    this(judges, Standards.plain(LocalDate.EPOCH), JobNames.none(), ofBundles);
+  }
+
+  /** The same with more to be said of the bundles. */
+  Policies withFindings(Diagnostics more) {
+    return new Policies(judges, standards, jobs, diagnostics.plus(more));
   }
 
   /** Nobody judges. */
@@ -33,9 +53,12 @@ public final class Policies {
     return NONE;
   }
 
-  /** What is to be said of the bundles themselves: those that are stale or cannot run. */
-  public Diagnostics ofBundles() {
-    return ofBundles;
+  /**
+   * What is to be said of the bundles and of the files beside them: those that are stale or cannot
+   * run, data that fits no rule, waivers that excuse nothing any more.
+   */
+  public Diagnostics diagnostics() {
+    return diagnostics;
   }
 
   /**
@@ -43,82 +66,61 @@ public final class Policies {
    *
    * @throws dev.weir.diagnostic.EnvironmentException when a server cannot be asked
    */
-  public Diagnostics judge(PolicyUnit unit) {
-    List<Diagnostic> findings = new ArrayList<>();
+  public Judgement judge(PolicyUnit unit) {
+    Sorting sorting = new Sorting(standards);
     for (Judge judge : judges) {
       Verdict verdict = judge.judge(unit);
-      Tier tier = unit.environment().yardstick().tier();
       for (RuleFinding finding : verdict.answer().findings()) {
-        findings.add(diagnostic(finding, judge, new Seen(tier, unit.whereabouts())));
+        Manifest object = unit.objects().get(finding.object());
+        Unit of = object.unit();
+        sorting.add(
+            finding.standingIn(object.tree()),
+            judge,
+            new Sorting.Seen(
+                unit.environment().yardstick().tier(),
+                unit.whereabouts(),
+                jobs.about(of, finding.key())));
       }
-      addFaults(verdict, judge, new Asked(unit.name(), unit.whereabouts().fallback()), findings);
+      sorting.addFaults(
+          verdict, judge, new Sorting.Asked(unit.name(), unit.whereabouts().fallback()));
     }
-    return Diagnostics.of(findings);
+    return sorting.judgement();
   }
 
   /** What the policies say of everything together; to be asked when no unit was left out. */
-  public Diagnostics judge(CompanyIndex index) {
-    List<Diagnostic> findings = new ArrayList<>();
+  public Judgement judge(CompanyIndex index) {
+    Sorting sorting = new Sorting(standards);
     for (Judge judge : judges) {
       Verdict verdict = judge.judge(index);
       for (RuleFinding finding : verdict.answer().findings()) {
         CompanyIndex.Entry entry = index.entries().get(finding.object());
-        findings.add(diagnostic(finding, judge, new Seen(entry.tier(), entry.whereabouts())));
+        sorting.add(
+            finding, judge, new Sorting.Seen(entry.tier(), entry.whereabouts(), about(entry)));
       }
-      Asked asked = new Asked("the whole company", Location.ofFile(PolicyPaths.FOLDER));
-      addFaults(verdict, judge, asked, findings);
+      Location policies = Location.ofFile(PolicyPaths.FOLDER);
+      sorting.addFaults(verdict, judge, new Sorting.Asked("the whole company", policies));
     }
-    return Diagnostics.of(findings);
+    return sorting.judgement();
   }
 
-  /** Where an object is seen. */
-  private record Seen(Tier tier, Whereabouts whereabouts) {}
-
-  /** What a judge was asked about. */
-  private record Asked(String about, Location at) {}
-
-  private static Diagnostic diagnostic(RuleFinding finding, Judge judge, Seen seen) {
-    Location at = seen.whereabouts.where(finding.key(), finding.pointer());
-    Subject subject = new Subject(finding.key().toString(), finding.pointer());
-    Function<PolicyRule, Diagnostic> ofRule =
-        rule ->
-            Diagnostic.of(
-                rule.in(seen.tier), at, finding.message(), rule.expected(), rule.remediation());
-    return judge
-        .catalogue()
-        .find(finding.code())
-        .map(ofRule)
-        .orElseGet(() -> odd(judge, at, "code \"" + finding.code() + "\": " + finding.message()))
-        .about(subject);
+  /** Whether any waiver is in force. */
+  public boolean hasWaivers() {
+    return !standards.waivers().inForce().isEmpty();
   }
 
-  private static void addFaults(
-      Verdict verdict, Judge judge, Asked asked, List<Diagnostic> findings) {
-    for (String reason : verdict.failures()) {
-      findings.add(
-          Diagnostic.of(
-              PolicyCodes.NO_RESULT,
-              asked.at,
-              "the policies of "
-                  + judge.name()
-                  + " gave no result for "
-                  + asked.about
-                  + ": "
-                  + reason,
-              "a result: none is not a pass",
-              "mend the rule, or ask those who own the policies"));
-    }
-    verdict.answer().odd().forEach(text -> findings.add(odd(judge, asked.at, text)));
+  /** What an object is to waivers. */
+  public About about(CompanyIndex.Entry entry) {
+    return jobs.about(entry.unit(), entry.key());
   }
 
-  private static Diagnostic odd(Judge judge, Location at, String text) {
-    String shown = text.length() > 200 ? text.substring(0, 200) + "…" : text;
-    return Diagnostic.of(
-        PolicyCodes.ODD_FINDING,
-        at,
-        "the policies of " + judge.name() + " said " + shown,
-        "findings of rules in their catalogue, built by data.weir.lib.finding",
-        "mend the rule, or ask those who own the policies");
+  /** What is to be said of waivers after everything in sight was judged. */
+  public Diagnostics review(List<Waived> waived, Sight sight) {
+    return WaiverReview.of(standards.waivers(), waived, sight);
+  }
+
+  /** The waivers in force that concern what is in sight, by their files. */
+  public List<WaiverUse> uses(List<Waived> waived, Sight sight) {
+    return standards.waivers().uses(waived, sight);
   }
 
   /** A catalogue's data with the facts of the environments. */

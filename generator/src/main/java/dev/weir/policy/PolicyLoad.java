@@ -1,16 +1,10 @@
 package dev.weir.policy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.policy.bundle.BuiltInBundle;
 import dev.weir.policy.bundle.Bundle;
 import dev.weir.policy.bundle.Catalogue;
 import dev.weir.policy.bundle.PolicyFolder;
-import dev.weir.policy.bundle.PolicyRule;
-import dev.weir.policy.engine.EmbeddedEngine;
-import dev.weir.policy.engine.RemoteEngine;
-import dev.weir.policy.facts.EnvironmentFacts;
-import dev.weir.policy.facts.ParsedFacts;
+import dev.weir.policy.waiver.JobNames;
 import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.source.SourceTree;
 import java.util.ArrayList;
@@ -38,53 +32,18 @@ final class PolicyLoad implements PolicySource.Started {
     PolicyFolder.Loaded loaded = PolicyFolder.load(tree, BuiltInBundle.digests(), options.cache());
     List<Bundle> bundles = new ArrayList<>(List.of(builtIn.join()));
     bundles.addAll(loaded.bundles());
-    List<Judge> judges =
-        options
-            .server()
-            .map(url -> List.<Judge>of(remote(url, bundles, environments)))
-            .orElseGet(() -> embedded(options, bundles, environments));
-    return new Policies(judges, loaded.diagnostics());
+    Standards.Known known =
+        new Standards.Known(
+            builtIn.join().catalogue(),
+            catalogues(loaded.bundles()),
+            !loaded.diagnostics().hasErrors());
+    Standards standards = Standards.of(Gate.read(tree, environments), known, options.date());
+    List<Judge> judges = new Bench(options, standards, environments).of(bundles);
+    return new Policies(judges, standards, JobNames.of(environments))
+        .withFindings(loaded.diagnostics());
   }
 
-  /** Bundles in process. */
-  static List<Judge> embedded(
-      PolicyOptions options, List<Bundle> bundles, List<ResolvedEnvironment> environments) {
-    return bundles.stream().map(bundle -> embedded(options, bundle, environments)).toList();
-  }
-
-  private static Judge embedded(
-      PolicyOptions options, Bundle bundle, List<ResolvedEnvironment> environments) {
-    Catalogue catalogue = bundle.catalogue();
-    if (bundle.form() != Bundle.Form.WEIR) {
-      EmbeddedEngine engine = bundle.module().with(catalogue.data(), options.limits());
-      return new ConftestJudge(bundle.name(), catalogue, engine);
-    }
-    PolicyInput input = input(options, catalogue, environments);
-    ObjectNode data = Policies.data(catalogue, input.environments());
-    EmbeddedEngine engine = bundle.module().with(data, options.limits());
-    return new WeirJudge(bundle.name(), catalogue, engine, input, WeirJudge.Facts.DATA);
-  }
-
-  /** A server has all bundles together; what is known of their rules is known here. */
-  private Judge remote(String url, List<Bundle> bundles, List<ResolvedEnvironment> environments) {
-    List<PolicyRule> rules =
-        bundles.stream().flatMap(bundle -> bundle.catalogue().rules().stream()).toList();
-    Catalogue catalogue = Catalogue.of(rules, bundles.get(0).catalogue().data());
-    return new WeirJudge(
-        url,
-        catalogue,
-        new RemoteEngine(url, options.limits().time()),
-        input(options, catalogue, environments),
-        WeirJudge.Facts.INPUT);
-  }
-
-  /** The catalogue's own parameters hold in every environment. */
-  static PolicyInput input(
-      PolicyOptions options, Catalogue catalogue, List<ResolvedEnvironment> environments) {
-    JsonNode parameters = catalogue.data().at("/weir/parameters");
-    return new PolicyInput(
-        options.date(),
-        EnvironmentFacts.all(environments, environment -> parameters),
-        new ParsedFacts());
+  private static List<Catalogue> catalogues(List<Bundle> bundles) {
+    return bundles.stream().map(Bundle::catalogue).toList();
   }
 }

@@ -41,14 +41,17 @@ public final class Questions implements PolicySource {
   public Started start() {
     Catalogue catalogue = BuiltInBundle.catalogue();
     return (tree, environments) -> {
-      PolicyInput input = PolicyLoad.input(options, catalogue, environments);
+      Standards.Known known = new Standards.Known(catalogue, List.of(), /* areAll= */ false);
+      Standards standards = Standards.of(Gate.read(tree, environments), known, options.date());
+      PolicyInput input = new Bench(options, standards, environments).input(catalogue);
+      Catalogue applied = standards.applied(catalogue);
       PolicyEngine engine =
           (entryPoint, document) -> {
             asked.add(question(entryPoint, (ObjectNode) document));
             return new Evaluation.Value(JsonNodeFactory.instance.arrayNode());
           };
       return new Policies(
-          List.of(new WeirJudge("nobody", catalogue, engine, input, WeirJudge.Facts.INPUT)),
+          List.of(new WeirJudge("nobody", applied, engine, input, WeirJudge.Facts.INPUT)),
           Diagnostics.none());
     };
   }

@@ -1,5 +1,6 @@
 package dev.weir.policy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.weir.manifest.ResourceKey;
 import java.util.Comparator;
 
@@ -19,6 +20,11 @@ record RuleFinding(String code, int object, ResourceKey key, String pointer, Str
           .thenComparing(RuleFinding::pointer)
           .thenComparing(RuleFinding::message)
           .thenComparingInt(RuleFinding::object);
+
+  /** The same about the field as it stands in the object. */
+  RuleFinding standingIn(JsonNode tree) {
+    return new RuleFinding(code, object, key, Standing.of(tree, pointer), message);
+  }
 
   /** By object, code, place and text: engines have orders of their own. */
   @Override

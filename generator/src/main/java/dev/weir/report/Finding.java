@@ -64,7 +64,8 @@ record Finding(Diagnostic about, List<Subject> subjects) {
     return subjects.size() - 1;
   }
 
-  private static Diagnostic withoutSubject(Diagnostic d) {
+  /** What people read once, whatever objects it concerns. */
+  static Diagnostic withoutSubject(Diagnostic d) {
     return new Diagnostic(
         d.code(),
         d.severity(),
@@ -72,6 +73,7 @@ record Finding(Diagnostic about, List<Subject> subjects) {
         Optional.empty(),
         d.found(),
         d.expected(),
-        d.action());
+        d.action(),
+        d.outlook());
   }
 }

@@ -6,6 +6,7 @@ import dev.weir.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Workflow commands that GitHub shows beside the changed lines of a pull request (source: GitHub,
@@ -15,11 +16,27 @@ final class GitHubReport {
 
   private GitHubReport() {}
 
-  /** One line for each finding; nothing without findings. */
+  /** One line for each finding and each waiver in force; nothing without any. */
   static String of(Report report) {
-    return Finding.of(report.findings()).stream()
-        .map(finding -> command(finding) + "\n")
+    return Stream.concat(
+            Finding.of(report.findings()).stream().map(GitHubReport::command),
+            report.waivers().stream().map(GitHubReport::command))
+        .map(command -> command + "\n")
         .collect(Collectors.joining());
+  }
+
+  private static String command(WaiverInForce waiver) {
+    List<String> properties = new ArrayList<>();
+    properties.add("file=" + property(waiver.at().file()));
+    addRange(properties, waiver.at());
+    properties.add("title=" + property("waiver in force: " + waiver.title()));
+    String excuses = Words.count(waiver.excused().all().size(), "finding");
+    List<String> lines =
+        List.of(
+            "reason: " + VisibleText.of(waiver.spec().reason()),
+            VisibleText.of(waiver.people()),
+            "excuses: " + excuses);
+    return "::notice " + String.join(",", properties) + "::" + data(String.join("\n", lines));
   }
 
   private static String command(Finding finding) {
@@ -64,6 +81,7 @@ final class GitHubReport {
     lines.add(VisibleText.of(about.found()));
     lines.add("expected: " + VisibleText.of(about.expected()));
     lines.add("action: " + VisibleText.of(about.action()));
+    about.outlook().ifPresent(outlook -> lines.add("outlook: " + outlook));
     finding.object().ifPresent(object -> lines.add("object: " + object));
     lines.add("page: " + Pages.path(finding.code()));
     return data(String.join("\n", lines));

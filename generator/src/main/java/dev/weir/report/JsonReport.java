@@ -3,9 +3,11 @@ package dev.weir.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.weir.config.WaiverSpec;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.diagnostic.Location;
+import dev.weir.diagnostic.Outlook;
 import dev.weir.diagnostic.Severity;
 
 /**
@@ -24,7 +26,9 @@ final class JsonReport {
     root.put("schema", SCHEMA);
     ArrayNode findings = root.putArray("findings");
     report.findings().all().forEach(diagnostic -> findings.add(finding(diagnostic)));
-    root.set("summary", summary(report.summary(), report.findings()));
+    ArrayNode waivers = root.putArray("waivers");
+    report.waivers().forEach(waiver -> waivers.add(waiver(waiver)));
+    root.set("summary", summary(report));
     return JsonText.of(root);
   }
 
@@ -41,7 +45,35 @@ final class JsonReport {
     node.put("found", diagnostic.found());
     node.put("expected", diagnostic.expected());
     node.put("action", diagnostic.action());
+    diagnostic.outlook().ifPresent(outlook -> put(node.putObject("outlook"), outlook));
     node.put("page", Pages.path(diagnostic.code()));
+    return node;
+  }
+
+  private static void put(ObjectNode node, Outlook outlook) {
+    outlook.from().ifPresent(day -> node.put("from", day.toString()));
+    outlook.baseline().ifPresent(baseline -> node.put("baseline", baseline));
+    node.put("severity", Words.severity(outlook.to()));
+  }
+
+  private static ObjectNode waiver(WaiverInForce waiver) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    WaiverSpec spec = waiver.spec();
+    node.put("name", waiver.name());
+    node.put("code", spec.code());
+    putLocation(node, waiver.at());
+    ObjectNode scope = node.putObject("scope");
+    spec.scope().environment().ifPresent(name -> scope.put("environment", name));
+    spec.scope().team().ifPresent(name -> scope.put("team", name));
+    spec.scope().job().ifPresent(name -> scope.put("job", name));
+    spec.scope().object().ifPresent(object -> scope.put("object", object.toString()));
+    node.put("reason", spec.reason());
+    node.put("owner", spec.owner());
+    node.put("ticket", spec.ticket());
+    node.put("expires", spec.expires());
+    node.put("approver", spec.approver());
+    ArrayNode excused = node.putArray("excused");
+    waiver.excused().all().forEach(diagnostic -> excused.add(finding(diagnostic)));
     return node;
   }
 
@@ -56,7 +88,9 @@ final class JsonReport {
     node.put("endColumn", location.endColumn());
   }
 
-  private static ObjectNode summary(RunSummary summary, Diagnostics findings) {
+  private static ObjectNode summary(Report report) {
+    RunSummary summary = report.summary();
+    Diagnostics findings = report.findings();
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("environments", summary.scope().environments());
     node.put("teams", summary.scope().teams());
@@ -69,6 +103,13 @@ final class JsonReport {
     node.put("errors", findings.count(Severity.ERROR));
     node.put("warnings", findings.count(Severity.WARNING));
     node.put("notes", findings.count(Severity.NOTE));
+    node.put("waived", report.excused().all().size());
+    ArrayNode coming = node.putArray("coming");
+    for (Coming one : Coming.of(findings)) {
+      ObjectNode change = coming.addObject().put("findings", one.count());
+      put(change, one.outlook());
+      change.put("today", Words.severity(one.today()));
+    }
     node.put("millis", summary.millis());
     return node;
   }

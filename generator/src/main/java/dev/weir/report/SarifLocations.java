@@ -20,17 +20,18 @@ final class SarifLocations {
   private SarifLocations() {}
 
   static com.contrastsecurity.sarif.Location of(Finding finding) {
-    ArtifactLocation file =
-        new ArtifactLocation().withUri(uri(finding.location().file())).withUriBaseId("%SRCROOT%");
-    com.contrastsecurity.sarif.Location location =
-        new com.contrastsecurity.sarif.Location()
-            .withPhysicalLocation(
-                new PhysicalLocation()
-                    .withArtifactLocation(file)
-                    .withRegion(region(finding.location())));
+    com.contrastsecurity.sarif.Location location = of(finding.location());
     return finding.subjects().isEmpty()
         ? location
         : location.withLogicalLocations(objects(finding.subjects()));
+  }
+
+  static com.contrastsecurity.sarif.Location of(Location at) {
+    ArtifactLocation file =
+        new ArtifactLocation().withUri(uri(at.file())).withUriBaseId("%SRCROOT%");
+    return new com.contrastsecurity.sarif.Location()
+        .withPhysicalLocation(
+            new PhysicalLocation().withArtifactLocation(file).withRegion(region(at)));
   }
 
   /** GitHub drops results without a start line, so that a whole file shows at its first. */

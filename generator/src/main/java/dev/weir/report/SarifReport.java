@@ -1,5 +1,7 @@
 package dev.weir.report;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.contrastsecurity.sarif.Message;
 import com.contrastsecurity.sarif.MultiformatMessageString;
 import com.contrastsecurity.sarif.PartialFingerprints;
@@ -14,9 +16,14 @@ import dev.weir.diagnostic.Code;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Severity;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * SARIF 2.1.0, which code scanning services read; one rule for each code that occurs, one result
@@ -33,25 +40,48 @@ record SarifReport(String version) {
 
   String of(Report report) {
     List<Finding> findings = Finding.of(report.findings());
-    List<Code> codes = findings.stream().map(Finding::code).sorted().distinct().toList();
-    List<Result> results =
-        findings.stream().map(finding -> result(finding, codes.indexOf(finding.code()))).toList();
+    List<Finding> excused = Finding.of(report.excused());
+    List<Code> codes =
+        Stream.concat(findings.stream(), excused.stream())
+            .map(Finding::code)
+            .collect(toMap(Code::value, code -> code, (one, other) -> one, TreeMap::new))
+            .values()
+            .stream()
+            .toList();
+    List<String> ids = codes.stream().map(Code::value).toList();
+    List<Result> results = new ArrayList<>();
+    findings.forEach(finding -> results.add(result(finding, ids)));
+    excused.forEach(
+        finding ->
+            results.add(
+                result(finding, ids)
+                    .withSuppressions(SarifSuppressions.of(finding, report.waivers()))));
     Run run =
         new Run()
             .withTool(new Tool().withDriver(driver(codes)))
             .withColumnKind(Run.ColumnKind.UNICODE_CODE_POINTS)
             .withResults(results);
-    report
-        .summary()
-        .comparedWith()
-        .ifPresent(
-            words ->
-                run.setProperties(new PropertyBag().withAdditionalProperty("comparedWith", words)));
+    properties(report).ifPresent(run::setProperties);
     return JsonText.of(
         new SarifSchema210()
             .with$schema(SCHEMA)
             .withVersion(SarifSchema210.Version._2_1_0)
             .withRuns(List.of(run)));
+  }
+
+  private static Optional<PropertyBag> properties(Report report) {
+    Map<String, Object> byName = new TreeMap<>();
+    report.summary().comparedWith().ifPresent(words -> byName.put("comparedWith", words));
+    List<String> coming = Coming.of(report.findings()).stream().map(Coming::toString).toList();
+    if (!coming.isEmpty()) {
+      byName.put("coming", coming);
+    }
+    if (!report.waivers().isEmpty()) {
+      byName.put("waiversInForce", report.waivers().stream().map(WaiverInForce::title).toList());
+    }
+    PropertyBag properties = new PropertyBag();
+    byName.forEach(properties::setAdditionalProperty);
+    return byName.isEmpty() ? Optional.empty() : Optional.of(properties);
   }
 
   private ToolComponent driver(List<Code> codes) {
@@ -77,13 +107,20 @@ record SarifReport(String version) {
         .withProperties(new PropertyBag().withAdditionalProperty("page", Pages.path(code)));
   }
 
-  private static Result result(Finding finding, int ruleIndex) {
+  private static Result result(Finding finding, List<String> ids) {
     Diagnostic about = finding.about();
     String fingerprint =
         Fingerprint.of(finding.code().value(), finding.location().file(), about.found());
-    return new Result()
+    Result result = new Result();
+    about
+        .outlook()
+        .ifPresent(
+            outlook ->
+                result.setProperties(
+                    new PropertyBag().withAdditionalProperty("outlook", outlook.toString())));
+    return result
         .withRuleId(finding.code().value())
-        .withRuleIndex(ruleIndex)
+        .withRuleIndex(ids.indexOf(finding.code().value()))
         .withLevel(level(finding.severity()))
         .withMessage(message(about))
         .withLocations(List.of(SarifLocations.of(finding)))

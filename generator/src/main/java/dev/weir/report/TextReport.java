@@ -33,7 +33,9 @@ record TextReport(SourceLines sources, Style style) {
       addRemarks(lines, finding);
       lines.add("");
     }
+    report.waivers().forEach(waiver -> addWaiver(lines, waiver));
     addSummary(lines, report.summary());
+    Coming.of(report.findings()).forEach(coming -> lines.add(coming.toString()));
     lines.add(closing(report, findings.size()));
     return String.join("\n", lines) + "\n";
   }
@@ -65,8 +67,19 @@ record TextReport(SourceLines sources, Style style) {
     String code = finding.code().value();
     lines.add(start + "expected: " + VisibleText.of(finding.about().expected()));
     lines.add(start + "action: " + VisibleText.of(finding.about().action()));
+    finding.about().outlook().ifPresent(outlook -> lines.add(start + "outlook: " + outlook));
     finding.object().ifPresent(object -> lines.add(start + "object: " + object));
     lines.add(start + "page: " + Pages.path(finding.code()) + "   (`weir explain " + code + "`)");
+  }
+
+  private void addWaiver(List<String> lines, WaiverInForce waiver) {
+    String margin = margin(waiver.at());
+    lines.add("waiver in force: " + VisibleText.of(waiver.title()));
+    lines.add(style.frame(margin + "-->") + " " + VisibleText.of(waiver.at().toString()));
+    lines.add(margin + " = reason: " + VisibleText.of(waiver.spec().reason()));
+    lines.add(margin + " = " + VisibleText.of(waiver.people()));
+    lines.add(margin + " = excuses: " + Words.count(waiver.excused().all().size(), "finding"));
+    lines.add("");
   }
 
   private static void addSummary(List<String> lines, RunSummary summary) {
@@ -88,7 +101,7 @@ record TextReport(SourceLines sources, Style style) {
   }
 
   private static String closing(Report report, int distinct) {
-    String counts = Words.counts(report.findings());
+    String counts = Words.counts(report);
     boolean collapsed = distinct < report.findings().all().size();
     return collapsed ? counts + " (" + distinct + " distinct)" : counts;
   }

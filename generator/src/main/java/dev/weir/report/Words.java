@@ -21,8 +21,13 @@ final class Words {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  /** {@code 2 errors, 1 warning}, or {@code no findings}. */
-  static String counts(Diagnostics findings) {
+  /** {@code 2 errors, 1 warning, 3 waived}, or {@code no findings}. */
+  static String counts(Report report) {
+    int waived = report.excused().all().size();
+    return counts(report.findings()) + (waived == 0 ? "" : ", " + waived + " waived");
+  }
+
+  private static String counts(Diagnostics findings) {
     List<String> parts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long number = findings.count(severity);

@@ -68,7 +68,9 @@ class PolicyTest {
   @Test
   void listShowsEveryRule() {
     assertThat(repository.run("policy", "list").out())
-        .contains("POL-NET-006    note warn warn   built-in     Way out to the whole Internet\n");
+        .contains(
+            "POL-NET-006    note warn warn   built-in     Way out to the whole Internet (since"
+                + " 2026.11)\n");
   }
 
   @Test

@@ -38,6 +38,8 @@ class SchemaTest {
             Team            teams/<name>/team.yaml
             Job             teams/<team>/jobs/<name>.yaml
             SessionCluster  teams/<team>/clusters/<name>.yaml
+            PolicyData      policies/data/<name>.yaml
+            Waiver          policies/waivers/<name>.yaml
             """);
   }
 

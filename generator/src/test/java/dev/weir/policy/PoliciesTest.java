@@ -28,7 +28,7 @@ class PoliciesTest {
     Judge judge =
         new WeirJudge(
             "some", BuiltInBundle.catalogue(), engine, ExampleUnits.INPUT, WeirJudge.Facts.DATA);
-    return new Policies(List.of(judge), Diagnostics.none()).judge(unit);
+    return new Policies(List.of(judge), Diagnostics.none()).judge(unit).findings();
   }
 
   private static Diagnostic only(Tier tier, String answer) {
@@ -44,7 +44,7 @@ class PoliciesTest {
   }
 
   private static final String OPEN =
-      "[{\"code\": \"POL-NET-006\", \"object\": 0, \"path\": [\"spec\", \"a/b\", 1],"
+      "[{\"code\": \"POL-NET-011\", \"object\": 0, \"path\": [\"spec\", \"a/b\", 1],"
           + " \"message\": \"m\"}]";
 
   @Test
@@ -59,7 +59,7 @@ class PoliciesTest {
 
     assertThat(finding.subject().orElseThrow().pointer()).isEqualTo("/spec/a~1b/1");
     assertThat(finding.found()).isEqualTo("m");
-    assertThat(finding.code()).hasToString("POL-NET-006");
+    assertThat(finding.code()).hasToString("POL-NET-011");
   }
 
   @Test
@@ -84,8 +84,8 @@ class PoliciesTest {
         List.of(
             "[\"text\"]",
             "{}",
-            "[{\"code\": \"POL-NET-006\", \"object\": 99, \"path\": [], \"message\": \"m\"}]",
-            "[{\"code\": \"POL-NET-006\", \"object\": 0, \"path\": \"spec\", \"message\": \"m\"}]",
+            "[{\"code\": \"POL-NET-011\", \"object\": 99, \"path\": [], \"message\": \"m\"}]",
+            "[{\"code\": \"POL-NET-011\", \"object\": 0, \"path\": \"spec\", \"message\": \"m\"}]",
             "[{\"code\": \"POL-XXX-001\", \"object\": 0, \"path\": [], \"message\": \"m\"}]")) {
       Diagnostic finding = only(Tier.DEV, odd);
 
@@ -96,7 +96,7 @@ class PoliciesTest {
 
   @Test
   void nobodyFindsNothing() {
-    assertThat(Policies.none().judge(unit(Tier.PROD)).all()).isEmpty();
-    assertThat(Policies.none().judge(ExampleUnits.index()).all()).isEmpty();
+    assertThat(Policies.none().judge(unit(Tier.PROD)).findings().all()).isEmpty();
+    assertThat(Policies.none().judge(ExampleUnits.index()).findings().all()).isEmpty();
   }
 }

@@ -60,6 +60,7 @@ class JsonReportTest {
                   "page" : "docs/diagnostics/ZZZ-007.md"
                 }
               ],
+              "waivers" : [ ],
               "summary" : {
                 "environments" : 4,
                 "teams" : 1,
@@ -71,6 +72,8 @@ class JsonReportTest {
                 "errors" : 2,
                 "warnings" : 0,
                 "notes" : 0,
+                "waived" : 0,
+                "coming" : [ ],
                 "millis" : 1234
               }
             }

@@ -2,15 +2,21 @@ package dev.weir.scenario;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.weir.diagnostic.Diagnostic;
 import dev.weir.manifest.previous.PreviousState;
+import dev.weir.pipeline.Bytes;
 import dev.weir.pipeline.Pipeline;
 import dev.weir.pipeline.Previous;
 import dev.weir.pipeline.Rendering;
+import dev.weir.pipeline.RunRequest;
 import dev.weir.pipeline.Selection;
+import dev.weir.policy.PolicyOptions;
+import dev.weir.policy.bundle.PolicyRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +36,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A folder {@code previous} asks for a comparison: the inputs with its files laid over them are
  * what was delivered before, and those of a folder {@code delivered} in it are laid over what comes
  * of that.
+ *
+ * <p>With a folder {@code policies} policies judge, on the day {@link #TODAY}.
  */
 record Fixture(Path folder) {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   private static final Path INVALID = Scenario.resources().resolve("invalid");
   private static final Path BASE = Scenario.resources().resolve("base");
@@ -68,19 +78,37 @@ record Fixture(Path folder) {
   }
 
   MemoryTree tree() {
-    MemoryTree tree = base().with(MemoryTree.of(folder));
+    MemoryTree tree = base().with(own());
     for (String removed : lines("removed.txt")) {
       tree = tree.without(removed);
     }
     return tree;
   }
 
+  /** The files that are laid over the base company. */
+  private MemoryTree own() {
+    MemoryTree all = MemoryTree.all(folder);
+    return MemoryTree.of(folder).with(all.only(path -> path.startsWith("policies/")));
+  }
+
   /** The run over the inputs, compared with the previous state where there is one. */
   Rendering run() {
     Path previous = folder.resolve("previous");
-    return Files.isDirectory(previous)
-        ? Pipeline.run(tree(), Selection.everything(), previous(previous))
-        : Pipeline.run(tree(), Selection.everything());
+    if (Files.isDirectory(previous)) {
+      return Pipeline.run(tree(), Selection.everything(), previous(previous));
+    }
+    RunRequest request = RunRequest.of(Selection.everything(), Bytes.RENDERED);
+    return Pipeline.run(
+        tree(), isJudged() ? request.judgedBy(PolicyOptions.embedded(TODAY)) : request);
+  }
+
+  private boolean isJudged() {
+    return Files.isDirectory(folder.resolve("policies"));
+  }
+
+  /** Of the findings those that count: what policies find is the business of their own tests. */
+  List<Diagnostic> counting(List<Diagnostic> found) {
+    return found.stream().filter(finding -> !PolicyRule.isCode(finding.code().value())).toList();
   }
 
   private PreviousState previous(Path previous) {
@@ -97,7 +125,7 @@ record Fixture(Path folder) {
 
   List<Expected> expected() {
     List<Expected> expected = new ArrayList<>();
-    for (Map.Entry<String, byte[]> file : MemoryTree.of(folder).files().entrySet()) {
+    for (Map.Entry<String, byte[]> file : own().files().entrySet()) {
       addMarked(file.getKey(), new String(file.getValue(), UTF_8), expected);
     }
     for (String line : lines("expected.txt")) {

@@ -116,6 +116,7 @@ final class Annotations {
         required(metadata, "title", place),
         required(metadata, "description", place).strip(),
         severity(custom, place),
+        rollout(custom, place),
         scope(custom, place),
         CatalogueFile.texts(custom.path("kinds")),
         required(custom, "expected", place),
@@ -145,6 +146,12 @@ final class Annotations {
       say(place.file, place.row, "severity " + (found.isEmpty() ? "is missing" : found), expected);
     }
     return severity;
+  }
+
+  private Rollout rollout(JsonNode custom, Place place) {
+    Rollout.Read read = Rollout.read(custom);
+    read.problems().forEach(one -> say(place.file, place.row, one.found(), one.expected()));
+    return read.rollout();
   }
 
   private RuleScope scope(JsonNode custom, Place place) {

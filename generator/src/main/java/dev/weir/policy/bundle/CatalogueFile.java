@@ -70,6 +70,7 @@ public final class CatalogueFile {
     tree.put("code", rule.code()).put("title", rule.title()).put("description", rule.description());
     ObjectNode severity = tree.putObject("severity");
     rule.severity().forEach((tier, level) -> severity.put(tier.key(), level.word()));
+    putRollout(tree, rule.rollout());
     tree.put("scope", rule.scope().word());
     ArrayNode kinds = tree.putArray("kinds");
     rule.kinds().forEach(kinds::add);
@@ -97,6 +98,7 @@ public final class CatalogueFile {
         tree.path("title").asText(),
         tree.path("description").asText(),
         severity,
+        rollout(tree),
         RuleScope.of(tree.path("scope").asText()).orElse(RuleScope.OBJECT),
         texts(tree.path("kinds")),
         tree.path("expected").asText(),
@@ -104,6 +106,30 @@ public final class CatalogueFile {
         sources,
         tree.path("package").asText(),
         tree.path("file").asText());
+  }
+
+  private static void putRollout(ObjectNode tree, Rollout rollout) {
+    tree.put("since", rollout.since());
+    if (!rollout.raises().isEmpty()) {
+      ObjectNode raises = tree.putObject("raises");
+      rollout
+          .raises()
+          .forEach(
+              (tier, raise) ->
+                  raises
+                      .putObject(tier.key())
+                      .put("to", raise.to().word())
+                      .put("from", raise.from().toString()));
+    }
+  }
+
+  private static Rollout rollout(JsonNode tree) {
+    Map<Tier, Rollout.Raise> raises = new EnumMap<>(Tier.class);
+    for (Tier tier : Tier.values()) {
+      Rollout.Raise.of(tree.path("raises").path(tier.key()))
+          .ifPresent(raise -> raises.put(tier, raise));
+    }
+    return new Rollout(tree.path("since").asText(), raises);
   }
 
   /** A source as METADATA and the file write it: a reference with a description or without. */

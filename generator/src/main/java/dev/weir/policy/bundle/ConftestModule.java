@@ -112,6 +112,7 @@ final class ConftestModule {
         "Rule " + name + " of " + bundle,
         "A plain conftest rule of the folder " + folder + ".",
         severity,
+        Rollout.NONE,
         RuleScope.OBJECT,
         List.of(),
         "nothing that rule " + name + " of " + bundle + " finds",

@@ -26,7 +26,7 @@ public enum Level {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<Level> of(String word) {
+  public static Optional<Level> of(String word) {
     return Arrays.stream(values()).filter(level -> level.word().equals(word)).findFirst();
   }
 }

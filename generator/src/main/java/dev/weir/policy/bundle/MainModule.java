@@ -41,7 +41,16 @@ final class MainModule {
   private static final String RULE =
       "%s contains object.union(finding, {\"code\": \"%s\"}) if some finding in policies.%s.deny";
 
+  private static final String PART =
+      """
+
+      %s contains finding if some finding in %s
+      """;
+
   private static final String EVERY_KIND = "*";
+
+  /** With some hundred bytes of code each they keep below HotSpot's limit of 8,000. */
+  private static final int MOST_IN_A_SET = 6;
 
   private static final Map<RuleScope, String> SCOPES =
       new TreeMap<>(
@@ -82,9 +91,21 @@ final class MainModule {
       byKind.put(kind, rules.stream().filter(rule -> rule.kinds().contains(kind)).toList());
     }
     byKind.keySet().forEach(kind -> text.append(KIND.formatted(conditions(kind), set(kind))));
-    byKind.forEach(
-        (kind, own) ->
-            own.forEach(rule -> text.append("\n").append(head(set(kind), rule)).append("\n")));
+    byKind.forEach((kind, own) -> addSets(text, set(kind), own));
+  }
+
+  /** A set is one function of the module: many rules go into several, which stay compilable. */
+  private static void addSets(StringBuilder text, String set, List<PolicyRule> own) {
+    if (own.size() <= MOST_IN_A_SET) {
+      own.forEach(rule -> text.append("\n").append(head(set, rule)).append("\n"));
+      return;
+    }
+    for (int from = 0; from < own.size(); from += MOST_IN_A_SET) {
+      String part = set + "_" + (from / MOST_IN_A_SET + 1);
+      text.append(PART.formatted(set, part));
+      own.subList(from, Math.min(own.size(), from + MOST_IN_A_SET))
+          .forEach(rule -> text.append("\n").append(head(part, rule)).append("\n"));
+    }
   }
 
   private static String head(String set, PolicyRule rule) {

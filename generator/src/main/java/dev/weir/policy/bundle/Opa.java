@@ -39,6 +39,8 @@ final class Opa {
           "--ignore",
           PolicyPaths.WAIVERS,
           "--ignore",
+          PolicyPaths.COMPANY_DATA,
+          "--ignore",
           PolicyPaths.FOREIGN,
           "--ignore",
           PolicyPaths.WASM);

@@ -85,6 +85,32 @@ public final class PolicyFolder {
     return new Catalogues(all);
   }
 
+  /**
+   * What the bundles of a repository define, the built-in one first. Its own bundle stands in for
+   * the built-in one where it holds the same rules: there the next built-in one is written.
+   */
+  public static List<Catalogue> definitions(SourceTree tree) {
+    PolicyFolder folder = new PolicyFolder(tree, CodeCache.none());
+    Catalogue builtIn = BuiltInBundle.catalogue();
+    List<Catalogue> all = new ArrayList<>();
+    List<String> folders = new ArrayList<>(List.of(PolicyPaths.FOLDER));
+    ForeignSpec.all(tree).specs().forEach(spec -> folders.add(spec.folder()));
+    for (String one : folders) {
+      folder
+          .read(PolicyPaths.in(one, PolicyPaths.CATALOGUE))
+          .flatMap(CatalogueFile::read)
+          .ifPresent(all::add);
+    }
+    boolean standsIn =
+        all.stream()
+            .anyMatch(
+                one -> one.byCode().keySet().stream().anyMatch(builtIn.byCode()::containsKey));
+    if (!standsIn) {
+      all.add(0, builtIn);
+    }
+    return all;
+  }
+
   private void add(String folder, Bundle.Form form, Optional<Digests> builtIn) {
     List<String> sources = PolicySources.of(tree, folder);
     String file = PolicyPaths.in(folder, PolicyPaths.DIGESTS);

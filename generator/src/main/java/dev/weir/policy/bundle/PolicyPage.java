@@ -17,7 +17,10 @@ public final class PolicyPage {
     page.append("\n## Where it counts\n\n").append(subject(rule)).append("\n\n");
     page.append("| tier | a finding is |\n|---|---|\n");
     for (Tier tier : Tier.values()) {
-      page.append("| %s | %s |\n".formatted(tier.key(), word(rule.level(tier))));
+      page.append("| %s | %s |\n".formatted(tier.key(), weight(rule, tier)));
+    }
+    if (!rule.rollout().since().isEmpty()) {
+      page.append("\nThere since baseline %s.\n".formatted(rule.rollout().since()));
     }
     page.append("\n## What to do\n\n");
     page.append("Expected: %s.\n\n".formatted(rule.expected()));
@@ -38,6 +41,14 @@ public final class PolicyPage {
       case ENVIRONMENT -> "All objects of an environment's platform parts together.";
       case COMPANY -> "Everything together, in all environments.";
     };
+  }
+
+  private static String weight(PolicyRule rule, Tier tier) {
+    String today = word(rule.level(tier));
+    return rule.rollout()
+        .raise(tier)
+        .map(raise -> today + "; from " + raise.from() + " on " + word(raise.to()))
+        .orElse(today);
   }
 
   private static String word(Level level) {

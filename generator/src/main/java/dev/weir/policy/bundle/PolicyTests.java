@@ -13,6 +13,8 @@ public final class PolicyTests {
           "--ignore",
           PolicyPaths.WAIVERS,
           "--ignore",
+          PolicyPaths.COMPANY_DATA,
+          "--ignore",
           PolicyPaths.FOREIGN,
           "--fail-on-empty");
 

@@ -1,6 +1,8 @@
 package dev.weir.policy.bundle;
 
+import dev.weir.resolve.Baselines;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ public record RuleTemplate(String area, String name) {
       #     description: Where this is said
       # custom:
       #   code: POL-%s-000
+      #   since: "%s"
       #   severity: {dev: note, staging: note, prod: note}
       #   kinds: [ConfigMap]
       #   expected: what should be there instead
@@ -79,8 +82,14 @@ public record RuleTemplate(String area, String name) {
     String prefix = letters.substring(0, Math.min(4, letters.length()));
     return new TreeMap<>(
         Map.of(
-            folder() + "/" + name + ".rego", bytes(RULE.formatted(prefix, area, name)),
+            folder() + "/" + name + ".rego", bytes(RULE.formatted(prefix, newest(), area, name)),
             folder() + "/" + name + PolicyPaths.TESTS, bytes(TEST.formatted(area, name))));
+  }
+
+  /** A new rule is new with the newest baseline. */
+  private static String newest() {
+    List<String> names = Baselines.names();
+    return names.get(names.size() - 1);
   }
 
   private static byte[] bytes(String text) {

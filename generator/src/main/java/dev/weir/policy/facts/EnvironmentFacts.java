@@ -59,7 +59,9 @@ public final class EnvironmentFacts {
                     .putObject("ingress")
                     .put("className", ingress.className())
                     .put("domain", ingress.domain()));
-    return facts.put("podSecurity", environment.podSecurity());
+    return facts
+        .put("monitoring", environment.spec().monitoring().isPresent())
+        .put("podSecurity", environment.podSecurity());
   }
 
   private static void cluster(EnvironmentSpec.Cluster cluster, ObjectNode facts) {

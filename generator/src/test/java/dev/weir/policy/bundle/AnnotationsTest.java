@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.weir.config.Tier;
 import dev.weir.diagnostic.Diagnostic;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class AnnotationsTest {
             description: a description
             custom:
               code: POL-POD-009
+              since: "2026.11"
               severity: {dev: note, staging: warn, prod: deny}
               kinds: [FlinkDeployment]
               expected: something
@@ -89,6 +92,36 @@ class AnnotationsTest {
   void everyTierNeedsALevel() {
     assertThat(found(tree -> ((ObjectNode) custom(tree).path("severity")).put("prod", "block")))
         .containsExactly("severity {\"dev\":\"note\",\"staging\":\"warn\",\"prod\":\"block\"}");
+  }
+
+  @Test
+  void everyRuleSaysItsBaseline() {
+    assertThat(found(tree -> removed(custom(tree), "since")))
+        .containsExactly("METADATA without \"since\"");
+    assertThat(found(tree -> custom(tree).put("since", "next year")))
+        .containsExactly("since \"next year\"");
+  }
+
+  @Test
+  void raiseIsPartOfTheRule() {
+    PolicyRule rule = listed(tree -> raise(tree, "staging", "deny", "2027-01-15")).rules().get(0);
+
+    assertThat(rule.rollout().raise(Tier.STAGING))
+        .contains(new Rollout.Raise(Level.DENY, LocalDate.of(2027, 1, 15)));
+    assertThat(rule.rollout().raise(Tier.PROD)).isEmpty();
+  }
+
+  @Test
+  void raiseThatIsNoneIsFound() {
+    assertThat(found(tree -> raise(tree, "prod", "deny", "2027-01-15")))
+        .containsExactly("raise prod: {\"to\":\"deny\",\"from\":\"2027-01-15\"}");
+    assertThat(found(tree -> raise(tree, "dev", "warn", "soon"))).hasSize(1);
+    assertThat(found(tree -> raise(tree, "test", "warn", "2027-01-15"))).hasSize(1);
+    assertThat(found(tree -> raise(tree, "dev", "block", "2027-01-15"))).hasSize(1);
+  }
+
+  private static void raise(ObjectNode tree, String tier, String to, String from) {
+    custom(tree).putObject("raises").putObject(tier).put("to", to).put("from", from);
   }
 
   @Test

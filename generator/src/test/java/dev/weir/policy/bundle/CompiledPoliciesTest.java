@@ -3,6 +3,7 @@ package dev.weir.policy.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.files.RootedFolder;
+import dev.weir.resolve.Baselines;
 import dev.weir.source.FolderTree;
 import dev.weir.source.SourceTree;
 import java.io.IOException;
@@ -66,6 +67,12 @@ class CompiledPoliciesTest {
   void everyRuleHasATestBesideIt() {
     assertThat(RULES)
         .allMatch(rule -> Files.exists(ROOT.resolve(rule.file().replace(".rego", "_test.rego"))));
+  }
+
+  @Test
+  void everyRuleCameWithABaselineThatIsThere() {
+    assertThat(RULES)
+        .allSatisfy(rule -> assertThat(Baselines.names()).contains(rule.rollout().since()));
   }
 
   private static String text(String path) {

@@ -69,7 +69,7 @@ class PolicyBuildTest {
     repository.with(RULE, repository.text(RULE).replace("#   expected:", "#   ignored:"));
 
     assertThat(repository.built())
-        .isEqualTo("PLC-005 " + RULE + ":15:1 METADATA without \"expected\"");
+        .isEqualTo("PLC-005 " + RULE + ":16:1 METADATA without \"expected\"");
     assertThat(repository.read("policies/policy.wasm")).isEqualTo(wasm);
   }
 

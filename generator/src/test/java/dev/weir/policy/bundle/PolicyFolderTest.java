@@ -59,10 +59,11 @@ class PolicyFolderTest {
   }
 
   @Test
-  void testsAndWaiversDoNotMakeThemStale() {
+  void testsDataAndWaiversDoNotMakeThemStale() {
     TemporaryRepository changed =
         repository()
             .with(RULE.replace(".rego", "_test.rego"), "package x\n")
+            .with("policies/data/one.yaml", "kind: PolicyData\n")
             .with("policies/waivers/one.yaml", "kind: Waiver\n");
 
     assertThat(load(changed, NO_JAR)).containsExactly("policies");
