@@ -65,104 +65,134 @@ of_object_1 contains finding if {
 }
 
 of_object_1 contains finding if {
+	input.object.kind == "AccessEntry"
+	input.group == "eks.aws.m.upbound.io"
+	some finding in of_kind_accessentry_eks_aws_m_upbound_io
+}
+
+of_object_1 contains finding if {
+	input.object.kind == "AccessEntry"
+	input.group == "eks.aws.upbound.io"
+	some finding in of_kind_accessentry_eks_aws_upbound_io
+}
+
+of_object_1 contains finding if {
+	input.object.kind == "AccessEntry"
+	input.group == "eks.services.k8s.aws"
+	some finding in of_kind_accessentry_eks_services_k8s_aws
+}
+
+of_object_1 contains finding if {
+	input.object.kind == "AccessPolicyAssociation"
+	input.group == "eks.aws.m.upbound.io"
+	some finding in of_kind_accesspolicyassociation_eks_aws_m_upbound_io
+}
+
+of_object_1 contains finding if {
+	input.object.kind == "AccessPolicyAssociation"
+	input.group == "eks.aws.upbound.io"
+	some finding in of_kind_accesspolicyassociation_eks_aws_upbound_io
+}
+
+of_object contains finding if some finding in of_object_2
+
+of_object_2 contains finding if {
 	input.object.kind == "ApplicationNetworkPolicy"
 	input.group == "networking.k8s.aws"
 	some finding in of_kind_applicationnetworkpolicy_networking_k8s_aws
 }
 
-of_object_1 contains finding if {
+of_object_2 contains finding if {
 	input.object.kind == "CiliumNetworkPolicy"
 	input.group == "cilium.io"
 	some finding in of_kind_ciliumnetworkpolicy_cilium_io
 }
 
-of_object_1 contains finding if {
+of_object_2 contains finding if {
 	input.object.kind == "ClusterRole"
 	input.group == "rbac.authorization.k8s.io"
 	some finding in of_kind_clusterrole_rbac_authorization_k8s_io
 }
 
-of_object_1 contains finding if {
+of_object_2 contains finding if {
 	input.object.kind == "ClusterRoleBinding"
 	input.group == "rbac.authorization.k8s.io"
 	some finding in of_kind_clusterrolebinding_rbac_authorization_k8s_io
 }
 
-of_object_1 contains finding if {
+of_object_2 contains finding if {
 	input.object.kind == "ExternalSecret"
 	some finding in of_kind_externalsecret
 }
-
-of_object contains finding if some finding in of_object_2
 
 of_object_2 contains finding if {
 	input.object.kind == "FlinkBlueGreenDeployment"
 	some finding in of_kind_flinkbluegreendeployment
 }
 
-of_object_2 contains finding if {
+of_object contains finding if some finding in of_object_3
+
+of_object_3 contains finding if {
 	input.object.kind == "FlinkDeployment"
 	some finding in of_kind_flinkdeployment
 }
 
-of_object_2 contains finding if {
+of_object_3 contains finding if {
 	input.object.kind == "FlinkSessionJob"
 	some finding in of_kind_flinksessionjob
 }
 
-of_object_2 contains finding if {
+of_object_3 contains finding if {
 	input.object.kind == "FlinkStateSnapshot"
 	some finding in of_kind_flinkstatesnapshot
 }
 
-of_object_2 contains finding if {
+of_object_3 contains finding if {
 	input.object.kind == "Ingress"
 	input.group == "networking.k8s.io"
 	some finding in of_kind_ingress_networking_k8s_io
 }
 
-of_object_2 contains finding if {
+of_object_3 contains finding if {
 	input.object.kind == "LimitRange"
 	some finding in of_kind_limitrange
 }
-
-of_object contains finding if some finding in of_object_3
 
 of_object_3 contains finding if {
 	input.object.kind == "Namespace"
 	some finding in of_kind_namespace
 }
 
-of_object_3 contains finding if {
+of_object contains finding if some finding in of_object_4
+
+of_object_4 contains finding if {
 	input.object.kind == "NetworkPolicy"
 	input.group == "networking.k8s.io"
 	some finding in of_kind_networkpolicy_networking_k8s_io
 }
 
-of_object_3 contains finding if {
+of_object_4 contains finding if {
 	input.object.kind == "NodePool"
 	input.group == "karpenter.sh"
 	some finding in of_kind_nodepool_karpenter_sh
 }
 
-of_object_3 contains finding if {
+of_object_4 contains finding if {
 	input.object.kind == "PodDisruptionBudget"
 	some finding in of_kind_poddisruptionbudget
 }
 
-of_object_3 contains finding if {
+of_object_4 contains finding if {
 	input.object.kind == "PodIdentityAssociation"
 	input.group == "eks.aws.m.upbound.io"
 	some finding in of_kind_podidentityassociation_eks_aws_m_upbound_io
 }
 
-of_object_3 contains finding if {
+of_object_4 contains finding if {
 	input.object.kind == "PodIdentityAssociation"
 	input.group == "eks.aws.upbound.io"
 	some finding in of_kind_podidentityassociation_eks_aws_upbound_io
 }
-
-of_object contains finding if some finding in of_object_4
 
 of_object_4 contains finding if {
 	input.object.kind == "PodIdentityAssociation"
@@ -170,35 +200,35 @@ of_object_4 contains finding if {
 	some finding in of_kind_podidentityassociation_eks_services_k8s_aws
 }
 
-of_object_4 contains finding if {
+of_object contains finding if some finding in of_object_5
+
+of_object_5 contains finding if {
 	input.object.kind == "Policy"
 	input.group == "iam.aws.m.upbound.io"
 	some finding in of_kind_policy_iam_aws_m_upbound_io
 }
 
-of_object_4 contains finding if {
+of_object_5 contains finding if {
 	input.object.kind == "Policy"
 	input.group == "iam.aws.upbound.io"
 	some finding in of_kind_policy_iam_aws_upbound_io
 }
 
-of_object_4 contains finding if {
+of_object_5 contains finding if {
 	input.object.kind == "Policy"
 	input.group == "iam.services.k8s.aws"
 	some finding in of_kind_policy_iam_services_k8s_aws
 }
 
-of_object_4 contains finding if {
+of_object_5 contains finding if {
 	input.object.kind == "PrometheusRule"
 	some finding in of_kind_prometheusrule
 }
 
-of_object_4 contains finding if {
+of_object_5 contains finding if {
 	input.object.kind == "ResourceQuota"
 	some finding in of_kind_resourcequota
 }
-
-of_object contains finding if some finding in of_object_5
 
 of_object_5 contains finding if {
 	input.object.kind == "Role"
@@ -206,43 +236,45 @@ of_object_5 contains finding if {
 	some finding in of_kind_role_iam_aws_m_upbound_io
 }
 
-of_object_5 contains finding if {
+of_object contains finding if some finding in of_object_6
+
+of_object_6 contains finding if {
 	input.object.kind == "Role"
 	input.group == "iam.aws.upbound.io"
 	some finding in of_kind_role_iam_aws_upbound_io
 }
 
-of_object_5 contains finding if {
+of_object_6 contains finding if {
 	input.object.kind == "Role"
 	input.group == "iam.services.k8s.aws"
 	some finding in of_kind_role_iam_services_k8s_aws
 }
 
-of_object_5 contains finding if {
+of_object_6 contains finding if {
 	input.object.kind == "Role"
 	input.group == "rbac.authorization.k8s.io"
 	some finding in of_kind_role_rbac_authorization_k8s_io
 }
 
-of_object_5 contains finding if {
+of_object_6 contains finding if {
 	input.object.kind == "RoleBinding"
 	input.group == "rbac.authorization.k8s.io"
 	some finding in of_kind_rolebinding_rbac_authorization_k8s_io
 }
 
-of_object_5 contains finding if {
+of_object_6 contains finding if {
 	input.object.kind == "Secret"
 	some finding in of_kind_secret
 }
-
-of_object contains finding if some finding in of_object_6
 
 of_object_6 contains finding if {
 	input.object.kind == "Service"
 	some finding in of_kind_service
 }
 
-of_object_6 contains finding if {
+of_object contains finding if some finding in of_object_7
+
+of_object_7 contains finding if {
 	input.object.kind == "ServiceAccount"
 	some finding in of_kind_serviceaccount
 }
@@ -252,6 +284,16 @@ of_every_kind contains object.union(finding, {"code": "POL-GIT-004"}) if some fi
 of_every_kind contains object.union(finding, {"code": "POL-GIT-005"}) if some finding in policies.gitops.large_objects.deny
 
 of_every_kind contains object.union(finding, {"code": "POL-GIT-006"}) if some finding in policies.gitops.sync_order.deny
+
+of_kind_accessentry_eks_aws_m_upbound_io contains object.union(finding, {"code": "POL-RBC-001"}) if some finding in policies.rbac.cluster_wide.deny
+
+of_kind_accessentry_eks_aws_upbound_io contains object.union(finding, {"code": "POL-RBC-001"}) if some finding in policies.rbac.cluster_wide.deny
+
+of_kind_accessentry_eks_services_k8s_aws contains object.union(finding, {"code": "POL-RBC-001"}) if some finding in policies.rbac.cluster_wide.deny
+
+of_kind_accesspolicyassociation_eks_aws_m_upbound_io contains object.union(finding, {"code": "POL-RBC-001"}) if some finding in policies.rbac.cluster_wide.deny
+
+of_kind_accesspolicyassociation_eks_aws_upbound_io contains object.union(finding, {"code": "POL-RBC-001"}) if some finding in policies.rbac.cluster_wide.deny
 
 of_kind_applicationnetworkpolicy_networking_k8s_aws contains object.union(finding, {"code": "POL-NET-002"}) if some finding in policies.network.metadata_service.deny
 
@@ -274,6 +316,8 @@ of_kind_clusterrole_rbac_authorization_k8s_io contains object.union(finding, {"c
 of_kind_clusterrole_rbac_authorization_k8s_io contains object.union(finding, {"code": "POL-RBC-010"}) if some finding in policies.rbac.unknown_words.deny
 
 of_kind_clusterrolebinding_rbac_authorization_k8s_io contains object.union(finding, {"code": "POL-RBC-001"}) if some finding in policies.rbac.cluster_wide.deny
+
+of_kind_externalsecret contains object.union(finding, {"code": "POL-GIT-002"}) if some finding in policies.gitops.secret_values.deny
 
 of_kind_externalsecret contains object.union(finding, {"code": "POL-NS-011"}) if some finding in policies.namespaces.token_secrets.deny
 

@@ -25,7 +25,7 @@ identity := object.get(facts.environment, "identity", {})
 
 deny contains finding.at(input.index, path, "the role has no permissions boundary") if {
 	object.get(role, "boundary", "") == ""
-	path := iam.body
+	path := array.concat(iam.body, ["permissionsBoundary"])
 }
 
 deny contains finding.at(input.index, path, $"the permissions boundary is \"{boundary}\", not \"{expected}\"") if {

@@ -19,7 +19,7 @@ test_boundary_and_path_of_the_environment_pass if {
 test_missing_boundary_is_denied if {
 	denied({"path": "/flink/"}) == {{
 		"object": 0,
-		"path": ["spec"],
+		"path": ["spec", "permissionsBoundary"],
 		"message": "the role has no permissions boundary",
 	}}
 }

@@ -2,7 +2,7 @@
 # title: Quotas that promise more than the cluster has
 # description: |
 #   Where the quotas of all teams add up to far more than the nodes can become, a team's pods wait
-#   although its quota is free. Judged only where the platform says what an environment can hold.
+#   although its quota is free. Judged only where the platform says what an environment can hold: 0 is unknown.
 # related_resources:
 #   - ref: https://kubernetes.io/docs/concepts/policy/resource-quotas/
 #     description: Kubernetes, resource quotas and the capacity of the cluster
@@ -40,6 +40,7 @@ deny contains finding.at(index, ["spec", "hard", resource.key], message) if {
 	some environment, known in facts.environments
 	some resource in resources
 	capacity := known.parameters.namespaces[resource.capacity]
+	capacity > 0
 	percent := known.parameters.namespaces.overcommitPercent
 	quotas := sort(promised(environment, resource))
 	total := sum([amount | some [amount, _] in quotas])

@@ -22,7 +22,7 @@ test_quotas_within_capacity_pass if {
 }
 
 test_unknown_capacity_passes if {
-	count(denied({"overcommitPercent": 100})) == 0
+	count(denied({"capacityMilliCpu": 0, "capacityBytes": 0, "overcommitPercent": 100})) == 0
 }
 
 test_too_much_is_denied_at_the_largest_quota if {

@@ -22,5 +22,5 @@ deny contains finding.at(input.index, path, $"container \"{item.container.name}\
 	some item in pods.containers
 	profile := object.get(item.container, "seccomp", "none")
 	not profile in ["RuntimeDefault", "Localhost"]
-	path := pods.security_path(item, "seccompProfile")
+	path := array.concat(pods.security_path(item, "seccompProfile"), ["type"])
 }

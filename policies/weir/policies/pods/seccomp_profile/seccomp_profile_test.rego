@@ -16,7 +16,7 @@ test_profiles_pass if {
 test_missing_profile_is_denied if {
 	denied({}) == {{
 		"object": 2,
-		"path": ["c", "securityContext", "seccompProfile"],
+		"path": ["c", "securityContext", "seccompProfile", "type"],
 		"message": "container \"shipper\" has seccomp profile \"none\"",
 	}}
 }

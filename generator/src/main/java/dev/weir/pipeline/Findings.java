@@ -1,5 +1,6 @@
 package dev.weir.pipeline;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.check.lineage.RepositoryChecks;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Diagnostics;
@@ -13,6 +14,8 @@ import dev.weir.policy.waiver.Waived;
 import dev.weir.policy.waiver.WaiverUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,11 +30,16 @@ final class Findings {
 
   private Findings() {}
 
-  /** All units, and who judges them together. */
-  record Judged(List<UnitResult> results, Policies policies) {
+  /**
+   * All units, and who judges them together.
+   *
+   * @param change what changes, as rules see it; asked only when everything is judged
+   */
+  record Judged(
+      List<UnitResult> results, Policies policies, Supplier<Optional<ObjectNode>> change) {
 
     Judgement ofCompany() {
-      return policies.judge(new CompanyIndex(index()));
+      return policies.judge(new CompanyIndex(index(), change.get()));
     }
 
     private List<CompanyIndex.Entry> index() {
@@ -58,7 +66,7 @@ final class Findings {
     all.addAll(RepositoryChecks.check(repository.resolution().environments()).all());
     runs.forEach(run -> all.addAll(run.ofEnvironment().all()));
     results.forEach(result -> all.addAll(result.diagnostics().all()));
-    boolean complete = selection.isEverything() && all.stream().noneMatch(Diagnostic::isError);
+    boolean complete = selection.isEverything() && all.stream().noneMatch(Findings::leavesOut);
     if (complete) {
       runs.forEach(run -> all.addAll(run.ofAllUnits(results).all()));
     }
@@ -82,7 +90,10 @@ final class Findings {
         selection.environments(), selection.teams(), selection.jobs(), objects, complete);
   }
 
-  /** An error of any other stage may have kept something from the policies. */
+  /**
+   * An error of any other stage may have kept something from the policies, and from what looks at
+   * all units together. What a policy refuses is all there, but for its files.
+   */
   private static boolean leavesOut(Diagnostic finding) {
     return finding.isError() && !PolicyRule.isCode(finding.code().value());
   }

@@ -66,9 +66,12 @@ public final class Pipeline {
         runs.stream().flatMap(run -> run.tasks(selection).stream()).toList().parallelStream()
             .map(UnitTask::run)
             .toList();
-    Findings.Judged judged = new Findings.Judged(results, policies);
-    Findings.Told told = Findings.of(repository, runs, judged, selection);
     RenderedTree delivered = RenderedTree.of(files(results, request.bytes()));
+    CompanyChange change =
+        new CompanyChange(repository.resolution().environments(), results, delivered);
+    Findings.Judged judged =
+        new Findings.Judged(results, policies, () -> request.previous().map(change::since));
+    Findings.Told told = Findings.of(repository, runs, judged, selection);
     Counts counts = Counts.of(repository, selection, results);
     return new Rendering(
         delivered,

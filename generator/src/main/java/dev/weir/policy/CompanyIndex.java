@@ -47,9 +47,4 @@ public record CompanyIndex(List<Entry> entries, Optional<ObjectNode> change) {
   public CompanyIndex {
     entries = entries.stream().sorted(ORDER).toList();
   }
-
-  /** Without a previous state. */
-  public CompanyIndex(List<Entry> entries) {
-    this(entries, Optional.empty());
-  }
 }

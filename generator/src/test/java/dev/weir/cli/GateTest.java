@@ -121,7 +121,9 @@ class GateTest {
     repository
         .edited(PLATFORM, "  registries:\n", "  registries:\n    - ghcr.io/somebody/\n")
         .edited(
-            NewRepository.JOB, "spec:\n", "spec:\n  flink: {image: \"ghcr.io/somebody/flink:1\"}\n");
+            NewRepository.JOB,
+            "spec:\n",
+            "spec:\n  flink: {image: \"ghcr.io/somebody/flink:1\"}\n");
 
     assertThat(judged().out())
         .containsPattern("error\\[PLT-002].*ghcr.io/somebody/flink.*own would let pass");

@@ -67,7 +67,8 @@ final class ExampleUnits {
                         .map(
                             object ->
                                 CompanyIndex.Entry.of(unit.environment().tier(), object, NOWHERE)))
-            .toList());
+            .toList(),
+        Optional.empty());
   }
 
   static PolicyUnit unit(

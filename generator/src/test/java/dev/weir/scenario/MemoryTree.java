@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A repository's inputs in memory, to be changed in one place and rendered again. */
-record MemoryTree(SortedMap<String, byte[]> files) implements SourceTree {
+public record MemoryTree(SortedMap<String, byte[]> files) implements SourceTree {
 
-  MemoryTree {
+  public MemoryTree {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
@@ -32,7 +32,7 @@ record MemoryTree(SortedMap<String, byte[]> files) implements SourceTree {
   }
 
   /** Everything in a folder on disk. */
-  static MemoryTree all(Path root) {
+  public static MemoryTree all(Path root) {
     FolderTree folder = new FolderTree(RootedFolder.open(root));
     SortedMap<String, byte[]> files = new TreeMap<>();
     folder.list("").forEach(path -> files.put(path, folder.read(path)));
@@ -103,7 +103,7 @@ record MemoryTree(SortedMap<String, byte[]> files) implements SourceTree {
    *
    * @throws IllegalArgumentException when the change changes nothing: the test would prove nothing
    */
-  MemoryTree edited(String path, UnaryOperator<String> change) {
+  public MemoryTree edited(String path, UnaryOperator<String> change) {
     String before = text(path);
     String after = change.apply(before);
     if (after.equals(before)) {
