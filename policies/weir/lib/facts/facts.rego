@@ -12,7 +12,7 @@ environment := input.facts.environment
 environment := data.weir.environments[input.environment.name] if not input.facts
 
 # METADATA
-# description: What holds in every environment, by name.
+# description: What holds in every environment, by name; for rules over the whole company alone.
 environments := input.facts.environments
 
 environments := data.weir.environments if not input.facts

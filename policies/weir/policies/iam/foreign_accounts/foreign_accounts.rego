@@ -49,7 +49,5 @@ deny contains finding.at(input.index, grant.path, $"{grant.name} names \"{bucket
 	some resource in grant.statement.resources
 	resource.service == "s3"
 	bucket := split(resource.resource, "/")[0]
-	not bucket in object.get(facts.environment, "stateBuckets", [])
-	some name, environment in facts.environments
-	bucket in object.get(environment, "stateBuckets", [])
+	name := facts.environment.foreignStateBuckets[bucket]
 }

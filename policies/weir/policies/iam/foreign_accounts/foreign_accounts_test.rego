@@ -3,10 +3,7 @@ package weir.policies.iam.foreign_accounts_test
 import data.weir.lib.iam_test
 import data.weir.policies.iam.foreign_accounts
 
-environments := {
-	"prod": {"cluster": {"account": "1"}, "stateBuckets": ["state-prod", "state-shared"]},
-	"dev": {"cluster": {"account": "2"}, "stateBuckets": ["state-dev", "state-shared"]},
-}
+environments := {"prod": {"cluster": {"account": "1"}, "foreignStateBuckets": {"state-dev": "dev"}}}
 
 given(resource) := iam_test.role([iam_test.grant(["s3:GetObject"], [resource])])
 
@@ -19,7 +16,6 @@ queue := "arn:aws:sqs:eu-central-1:3:queue"
 test_own_account_and_buckets_pass if {
 	denied(given("arn:aws:sqs:eu-central-1:1:queue")) == set()
 	denied(given("arn:aws:s3:::state-prod/a/*")) == set()
-	denied(given("arn:aws:s3:::state-shared/a/*")) == set()
 	denied(given("*")) == set()
 }
 

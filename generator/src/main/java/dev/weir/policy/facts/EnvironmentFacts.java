@@ -7,13 +7,9 @@ import dev.weir.config.EnvironmentSpec;
 import dev.weir.config.EnvironmentSpec.Network;
 import dev.weir.config.PlatformSpec.Price;
 import dev.weir.resolve.ResolvedEnvironment;
-import dev.weir.resolve.StateBases;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What rules see as {@code data.weir.environments}. */
 public final class EnvironmentFacts {
@@ -30,6 +26,7 @@ public final class EnvironmentFacts {
     ObjectNode facts = Nodes.JSON.objectNode();
     for (ResolvedEnvironment environment : environments) {
       ObjectNode own = of(environment);
+      own.set("foreignStateBuckets", StateBucketFacts.foreign(environment, environments));
       own.set("parameters", parameters.apply(environment));
       facts.set(environment.name(), own);
     }
@@ -49,7 +46,7 @@ public final class EnvironmentFacts {
     facts.set("registries", Nodes.array(environment.yardstick().registries()));
     prices(environment.platform().prices(), facts);
     teams(environment, facts.putArray("teams"));
-    facts.set("stateBuckets", stateBuckets(environment));
+    facts.set("stateBuckets", StateBucketFacts.own(environment));
     environment
         .spec()
         .ingress()
@@ -148,17 +145,5 @@ public final class EnvironmentFacts {
         .teams()
         .forEach(
             team -> facts.addObject().put("name", team.name()).put("namespace", team.namespace()));
-  }
-
-  private static ArrayNode stateBuckets(ResolvedEnvironment environment) {
-    StateBases bases = StateBases.of(environment.spec().storage());
-    return Nodes.array(
-        Stream.of(
-                bases.checkpoints(),
-                bases.savepoints(),
-                bases.highAvailability(),
-                bases.changelog())
-            .map(uri -> Address.of(uri).host())
-            .collect(Collectors.toCollection(TreeSet::new)));
   }
 }

@@ -3,6 +3,8 @@ package dev.weir.policy.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.weir.manifest.ExampleCompany;
 import dev.weir.manifest.Fixtures;
 import dev.weir.resolve.ResolvedEnvironment;
 import java.util.List;
@@ -60,6 +62,16 @@ class EnvironmentFactsTest {
 
     assertThat(facts.path("stateBuckets").toString())
         .isEqualTo("[\"acme-savepoints\",\"acme-state\"]");
+  }
+
+  @Test
+  void bucketsOfOthersAloneAreForeign() {
+    ObjectNode all =
+        EnvironmentFacts.all(ExampleCompany.environments(), environment -> Nodes.JSON.nullNode());
+
+    assertThat(all.at("/dev/foreignStateBuckets").has("acme-flink-state-dev")).isFalse();
+    assertThat(all.at("/dev/foreignStateBuckets/acme-flink-savepoints-prod").asText())
+        .isEqualTo("prod");
   }
 
   @Test
