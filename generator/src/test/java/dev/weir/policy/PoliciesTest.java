@@ -159,7 +159,7 @@ class PoliciesTest {
             .filter(one -> !one.unit().team().isEmpty())
             .findFirst()
             .orElseThrow();
-    CompanyIndex index = new CompanyIndex(List.of(entry));
+    CompanyIndex index = new CompanyIndex(List.of(entry), Optional.empty());
 
     assertThat(policies(waiving(entry.unit().team())).judge(index).findings().all()).isEmpty();
     assertThat(policies(waiving(entry.unit().team())).judge(index).waived()).hasSize(1);
