@@ -55,246 +55,228 @@ company contains object.union(finding, {"code": "POL-UPG-010"}) if some finding 
 
 of_objects contains finding if {
 	some index, entry in input.objects
-	some finding in of_every_kind with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+	some finding in of_object with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "AccessEntry"
-	entry.group == "eks.aws.m.upbound.io"
-	some finding in of_kind_accessentry_eks_aws_m_upbound_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object contains finding if some finding in of_object_1
+
+of_object_1 contains finding if {
+	some finding in of_every_kind
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "AccessEntry"
-	entry.group == "eks.aws.upbound.io"
-	some finding in of_kind_accessentry_eks_aws_upbound_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_1 contains finding if {
+	input.object.kind == "AccessEntry"
+	input.group == "eks.aws.m.upbound.io"
+	some finding in of_kind_accessentry_eks_aws_m_upbound_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "AccessEntry"
-	entry.group == "eks.services.k8s.aws"
-	some finding in of_kind_accessentry_eks_services_k8s_aws with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_1 contains finding if {
+	input.object.kind == "AccessEntry"
+	input.group == "eks.aws.upbound.io"
+	some finding in of_kind_accessentry_eks_aws_upbound_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "AccessPolicyAssociation"
-	entry.group == "eks.aws.m.upbound.io"
-	some finding in of_kind_accesspolicyassociation_eks_aws_m_upbound_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_1 contains finding if {
+	input.object.kind == "AccessEntry"
+	input.group == "eks.services.k8s.aws"
+	some finding in of_kind_accessentry_eks_services_k8s_aws
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "AccessPolicyAssociation"
-	entry.group == "eks.aws.upbound.io"
-	some finding in of_kind_accesspolicyassociation_eks_aws_upbound_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_1 contains finding if {
+	input.object.kind == "AccessPolicyAssociation"
+	input.group == "eks.aws.m.upbound.io"
+	some finding in of_kind_accesspolicyassociation_eks_aws_m_upbound_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "ApplicationNetworkPolicy"
-	entry.group == "networking.k8s.aws"
-	some finding in of_kind_applicationnetworkpolicy_networking_k8s_aws with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_1 contains finding if {
+	input.object.kind == "AccessPolicyAssociation"
+	input.group == "eks.aws.upbound.io"
+	some finding in of_kind_accesspolicyassociation_eks_aws_upbound_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "CiliumNetworkPolicy"
-	entry.group == "cilium.io"
-	some finding in of_kind_ciliumnetworkpolicy_cilium_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object contains finding if some finding in of_object_2
+
+of_object_2 contains finding if {
+	input.object.kind == "ApplicationNetworkPolicy"
+	input.group == "networking.k8s.aws"
+	some finding in of_kind_applicationnetworkpolicy_networking_k8s_aws
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "ClusterRole"
-	entry.group == "rbac.authorization.k8s.io"
-	some finding in of_kind_clusterrole_rbac_authorization_k8s_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_2 contains finding if {
+	input.object.kind == "CiliumNetworkPolicy"
+	input.group == "cilium.io"
+	some finding in of_kind_ciliumnetworkpolicy_cilium_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "ClusterRoleBinding"
-	entry.group == "rbac.authorization.k8s.io"
-	some finding in of_kind_clusterrolebinding_rbac_authorization_k8s_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_2 contains finding if {
+	input.object.kind == "ClusterRole"
+	input.group == "rbac.authorization.k8s.io"
+	some finding in of_kind_clusterrole_rbac_authorization_k8s_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "ExternalSecret"
-	some finding in of_kind_externalsecret with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_2 contains finding if {
+	input.object.kind == "ClusterRoleBinding"
+	input.group == "rbac.authorization.k8s.io"
+	some finding in of_kind_clusterrolebinding_rbac_authorization_k8s_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "FlinkBlueGreenDeployment"
-	some finding in of_kind_flinkbluegreendeployment with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_2 contains finding if {
+	input.object.kind == "ExternalSecret"
+	some finding in of_kind_externalsecret
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "FlinkDeployment"
-	some finding in of_kind_flinkdeployment with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_2 contains finding if {
+	input.object.kind == "FlinkBlueGreenDeployment"
+	some finding in of_kind_flinkbluegreendeployment
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "FlinkSessionJob"
-	some finding in of_kind_flinksessionjob with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object contains finding if some finding in of_object_3
+
+of_object_3 contains finding if {
+	input.object.kind == "FlinkDeployment"
+	some finding in of_kind_flinkdeployment
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "FlinkStateSnapshot"
-	some finding in of_kind_flinkstatesnapshot with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_3 contains finding if {
+	input.object.kind == "FlinkSessionJob"
+	some finding in of_kind_flinksessionjob
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "Ingress"
-	entry.group == "networking.k8s.io"
-	some finding in of_kind_ingress_networking_k8s_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_3 contains finding if {
+	input.object.kind == "FlinkStateSnapshot"
+	some finding in of_kind_flinkstatesnapshot
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "LimitRange"
-	some finding in of_kind_limitrange with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_3 contains finding if {
+	input.object.kind == "Ingress"
+	input.group == "networking.k8s.io"
+	some finding in of_kind_ingress_networking_k8s_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "Namespace"
-	some finding in of_kind_namespace with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_3 contains finding if {
+	input.object.kind == "LimitRange"
+	some finding in of_kind_limitrange
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "NetworkPolicy"
-	entry.group == "networking.k8s.io"
-	some finding in of_kind_networkpolicy_networking_k8s_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_3 contains finding if {
+	input.object.kind == "Namespace"
+	some finding in of_kind_namespace
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "NodePool"
-	entry.group == "karpenter.sh"
-	some finding in of_kind_nodepool_karpenter_sh with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object contains finding if some finding in of_object_4
+
+of_object_4 contains finding if {
+	input.object.kind == "NetworkPolicy"
+	input.group == "networking.k8s.io"
+	some finding in of_kind_networkpolicy_networking_k8s_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "PodDisruptionBudget"
-	some finding in of_kind_poddisruptionbudget with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_4 contains finding if {
+	input.object.kind == "NodePool"
+	input.group == "karpenter.sh"
+	some finding in of_kind_nodepool_karpenter_sh
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "PodIdentityAssociation"
-	entry.group == "eks.aws.m.upbound.io"
-	some finding in of_kind_podidentityassociation_eks_aws_m_upbound_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_4 contains finding if {
+	input.object.kind == "PodDisruptionBudget"
+	some finding in of_kind_poddisruptionbudget
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "PodIdentityAssociation"
-	entry.group == "eks.aws.upbound.io"
-	some finding in of_kind_podidentityassociation_eks_aws_upbound_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_4 contains finding if {
+	input.object.kind == "PodIdentityAssociation"
+	input.group == "eks.aws.m.upbound.io"
+	some finding in of_kind_podidentityassociation_eks_aws_m_upbound_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "PodIdentityAssociation"
-	entry.group == "eks.services.k8s.aws"
-	some finding in of_kind_podidentityassociation_eks_services_k8s_aws with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_4 contains finding if {
+	input.object.kind == "PodIdentityAssociation"
+	input.group == "eks.aws.upbound.io"
+	some finding in of_kind_podidentityassociation_eks_aws_upbound_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "Policy"
-	entry.group == "iam.aws.m.upbound.io"
-	some finding in of_kind_policy_iam_aws_m_upbound_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_4 contains finding if {
+	input.object.kind == "PodIdentityAssociation"
+	input.group == "eks.services.k8s.aws"
+	some finding in of_kind_podidentityassociation_eks_services_k8s_aws
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "Policy"
-	entry.group == "iam.aws.upbound.io"
-	some finding in of_kind_policy_iam_aws_upbound_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object contains finding if some finding in of_object_5
+
+of_object_5 contains finding if {
+	input.object.kind == "Policy"
+	input.group == "iam.aws.m.upbound.io"
+	some finding in of_kind_policy_iam_aws_m_upbound_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "Policy"
-	entry.group == "iam.services.k8s.aws"
-	some finding in of_kind_policy_iam_services_k8s_aws with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_5 contains finding if {
+	input.object.kind == "Policy"
+	input.group == "iam.aws.upbound.io"
+	some finding in of_kind_policy_iam_aws_upbound_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "PrometheusRule"
-	some finding in of_kind_prometheusrule with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_5 contains finding if {
+	input.object.kind == "Policy"
+	input.group == "iam.services.k8s.aws"
+	some finding in of_kind_policy_iam_services_k8s_aws
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "ResourceQuota"
-	some finding in of_kind_resourcequota with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_5 contains finding if {
+	input.object.kind == "PrometheusRule"
+	some finding in of_kind_prometheusrule
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "Role"
-	entry.group == "iam.aws.m.upbound.io"
-	some finding in of_kind_role_iam_aws_m_upbound_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_5 contains finding if {
+	input.object.kind == "ResourceQuota"
+	some finding in of_kind_resourcequota
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "Role"
-	entry.group == "iam.aws.upbound.io"
-	some finding in of_kind_role_iam_aws_upbound_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_5 contains finding if {
+	input.object.kind == "Role"
+	input.group == "iam.aws.m.upbound.io"
+	some finding in of_kind_role_iam_aws_m_upbound_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "Role"
-	entry.group == "iam.services.k8s.aws"
-	some finding in of_kind_role_iam_services_k8s_aws with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object contains finding if some finding in of_object_6
+
+of_object_6 contains finding if {
+	input.object.kind == "Role"
+	input.group == "iam.aws.upbound.io"
+	some finding in of_kind_role_iam_aws_upbound_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "Role"
-	entry.group == "rbac.authorization.k8s.io"
-	some finding in of_kind_role_rbac_authorization_k8s_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_6 contains finding if {
+	input.object.kind == "Role"
+	input.group == "iam.services.k8s.aws"
+	some finding in of_kind_role_iam_services_k8s_aws
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "RoleBinding"
-	entry.group == "rbac.authorization.k8s.io"
-	some finding in of_kind_rolebinding_rbac_authorization_k8s_io with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_6 contains finding if {
+	input.object.kind == "Role"
+	input.group == "rbac.authorization.k8s.io"
+	some finding in of_kind_role_rbac_authorization_k8s_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "Secret"
-	some finding in of_kind_secret with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_6 contains finding if {
+	input.object.kind == "RoleBinding"
+	input.group == "rbac.authorization.k8s.io"
+	some finding in of_kind_rolebinding_rbac_authorization_k8s_io
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "Service"
-	some finding in of_kind_service with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_6 contains finding if {
+	input.object.kind == "Secret"
+	some finding in of_kind_secret
 }
 
-of_objects contains finding if {
-	some index, entry in input.objects
-	entry.kind == "ServiceAccount"
-	some finding in of_kind_serviceaccount with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+of_object_6 contains finding if {
+	input.object.kind == "Service"
+	some finding in of_kind_service
+}
+
+of_object contains finding if some finding in of_object_7
+
+of_object_7 contains finding if {
+	input.object.kind == "ServiceAccount"
+	some finding in of_kind_serviceaccount
 }
 
 of_every_kind contains object.union(finding, {"code": "POL-GIT-004"}) if some finding in policies.gitops.cluster_fields.deny

@@ -3,10 +3,10 @@ package dev.weir.cli;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.diagnostic.Severity;
 import dev.weir.files.RootedFolder;
-import dev.weir.manifest.previous.PreviousState;
 import dev.weir.pipeline.Bytes;
 import dev.weir.pipeline.Counts;
 import dev.weir.pipeline.Pipeline;
+import dev.weir.pipeline.Previous;
 import dev.weir.pipeline.Rendering;
 import dev.weir.pipeline.RunRequest;
 import dev.weir.pipeline.Selection;
@@ -31,7 +31,7 @@ final class Checking {
   private final RootedFolder root;
   private final Reports reports;
   private final Selection selection;
-  private final Optional<Supplier<PreviousState>> previous;
+  private final Optional<Supplier<Previous.Earlier>> previous;
   private final PolicyOptions policies;
 
   Checking(Run run, RootedFolder root, Selection selection, Reports reports) {

@@ -4,6 +4,7 @@ import dev.weir.files.LooseFiles;
 import dev.weir.files.RootedFolder;
 import dev.weir.manifest.previous.PreviousState;
 import dev.weir.pipeline.Previous;
+import dev.weir.pipeline.Previous.Earlier;
 import dev.weir.pipeline.Selection;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class PreviousOptions {
   }
 
   /** How to read it; mistakes in the options come at once, trouble with Git when it is read. */
-  static Optional<Supplier<PreviousState>> of(Run run, RootedFolder root, Selection selection) {
+  static Optional<Supplier<Earlier>> of(Run run, RootedFolder root, Selection selection) {
     Optional<Path> folder = run.path(FOLDER);
     Optional<String> reference = run.text(REFERENCE);
     if (folder.isPresent() && reference.isPresent()) {
@@ -40,16 +41,17 @@ final class PreviousOptions {
       throw run.mistake("--previous \"" + folder.get() + "\" is not a folder");
     }
     return folder
-        .<Supplier<PreviousState>>map(path -> () -> delivered(path, root))
+        .<Supplier<Earlier>>map(path -> () -> delivered(path, root))
         .or(() -> reference.map(ref -> () -> Previous.committed(root, ref, selection)));
   }
 
-  private static PreviousState delivered(Path path, RootedFolder root) {
+  private static Earlier delivered(Path path, RootedFolder root) {
     RootedFolder folder = RootedFolder.open(path);
     Path shown =
         folder.root().startsWith(root.root())
             ? root.root().relativize(folder.root())
             : folder.root();
-    return Previous.delivered(folder, shown.toString().replace('\\', '/'));
+    PreviousState state = Previous.delivered(folder, shown.toString().replace('\\', '/'));
+    return new Earlier(state, Optional.empty());
   }
 }

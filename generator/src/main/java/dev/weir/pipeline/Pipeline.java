@@ -41,14 +41,20 @@ public final class Pipeline {
     Policies policies =
         load.map(started -> started.judging(tree, repository.resolution().environments()))
             .orElseGet(Policies::none);
-    Rendering rendering = render(repository, request, policies);
+    Rendering own = render(repository, request, policies);
+    Rendering rendering =
+        request
+            .gate()
+            .map(gate -> own.plus(gate.judge(repository, request, own), request.selection()))
+            .orElse(own);
     return request
         .previous()
         .map(previous -> compared(rendering, repository, request.selection(), previous))
         .orElse(rendering);
   }
 
-  private static Rendering render(Repository repository, RunRequest request, Policies policies) {
+  /** What a repository that was read comes to. */
+  static Rendering render(Repository repository, RunRequest request, Policies policies) {
     RunTools tools = RunTools.of(request.bytes(), policies);
     Selection selection = request.selection();
     List<EnvironmentRun> runs =

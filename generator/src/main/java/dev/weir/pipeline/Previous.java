@@ -8,10 +8,12 @@ import dev.weir.files.RootedFolder;
 import dev.weir.git.CommittedFolder;
 import dev.weir.manifest.previous.DeliveredTree;
 import dev.weir.manifest.previous.PreviousState;
+import dev.weir.policy.Policies;
 import dev.weir.source.FolderTree;
 import dev.weir.source.GitTree;
 import dev.weir.source.SourceTree;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the previous state, from a delivered tree or by rendering an earlier commit. */
 public final class Previous {
@@ -51,20 +53,34 @@ public final class Previous {
    * @param selection what of them is needed
    * @throws dev.weir.diagnostic.EnvironmentException when there is no such commit
    */
-  public static PreviousState committed(RootedFolder root, String reference, Selection selection) {
+  public static Earlier committed(RootedFolder root, String reference, Selection selection) {
     try (CommittedFolder folder = CommittedFolder.open(root.root(), reference)) {
-      String commit = folder.commit().substring(0, 10);
-      String words = "the inputs at \"" + reference + "\" (" + commit + "), rendered again";
-      return rendered(new GitTree(folder), words, selection);
+      String name = "\"" + reference + "\" (" + folder.commit().substring(0, 10) + ")";
+      Repository repository = Repository.read(new GitTree(folder));
+      PreviousState state =
+          rendered(repository, "the inputs at " + name + ", rendered again", selection);
+      return new Earlier(state, Optional.of(EarlierGate.of("the gate at " + name, repository)));
     }
   }
+
+  /**
+   * What was there before a change.
+   *
+   * @param gate what judged it; absent for a delivered tree
+   */
+  public record Earlier(PreviousState state, Optional<EarlierGate> gate) {}
 
   /**
    * Earlier inputs, rendered by this Weir; what its checks say of the objects does not count, since
    * they were delivered.
    */
   public static PreviousState rendered(SourceTree inputs, String words, Selection selection) {
-    Rendering rendering = Pipeline.run(inputs, RunRequest.of(selection, Bytes.UNCHECKED));
+    return rendered(Repository.read(inputs), words, selection);
+  }
+
+  private static PreviousState rendered(Repository inputs, String words, Selection selection) {
+    RunRequest request = RunRequest.of(selection, Bytes.UNCHECKED);
+    Rendering rendering = Pipeline.render(inputs, request, Policies.none());
     DeliveredTree tree = DeliveredTree.of(new RenderedSource(rendering.tree()));
     return new PreviousState(words, tree, missing(rendering.diagnostics(), words));
   }

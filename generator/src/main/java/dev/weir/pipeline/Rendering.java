@@ -24,6 +24,17 @@ public record Rendering(
     List<WaiverUse> waivers,
     Optional<String> comparedWith) {
 
+  /** The same with more findings, as far as they are of the selection. */
+  Rendering plus(Diagnostics more, Selection selection) {
+    return new Rendering(
+        tree,
+        scope,
+        counts,
+        diagnostics.plus(Findings.selected(more, selection)),
+        waivers,
+        comparedWith);
+  }
+
   /** The same after a comparison with a previous state. */
   Rendering compared(String words, Diagnostics changes) {
     return new Rendering(

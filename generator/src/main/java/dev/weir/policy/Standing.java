@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
- * Where a field stands in an object: rules name a pod's fields in the template of its role, and what
- * only the template of both roles says stands there.
+ * Where a field stands in an object: rules name a pod's fields in the template of its role, and
+ * what only the template of both roles says stands there.
  */
 final class Standing {
 
-  private static final List<String> ROLES = List.of("/jobManager/podTemplate", "/taskManager/podTemplate");
+  private static final List<String> ROLES =
+      List.of("/jobManager/podTemplate", "/taskManager/podTemplate");
   private static final String BOTH = "/podTemplate";
 
   private Standing() {}
@@ -25,7 +26,8 @@ final class Standing {
     }
     for (String role : ROLES) {
       int at = pointer.indexOf(role + "/");
-      String common = at < 0 ? "" : pointer.substring(0, at) + BOTH + pointer.substring(at + role.length());
+      String common =
+          at < 0 ? "" : pointer.substring(0, at) + BOTH + pointer.substring(at + role.length());
       if (at >= 0 && !object.at(common).isMissingNode()) {
         return common;
       }

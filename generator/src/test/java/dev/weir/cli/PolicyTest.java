@@ -70,7 +70,7 @@ class PolicyTest {
     assertThat(repository.run("policy", "list").out())
         .contains(
             "POL-NET-006    note warn warn   built-in     Way out to the whole Internet (since"
-                + " 2026.11)\n");
+                + " 2026.11, deny in prod from 2027-01-15)\n");
   }
 
   @Test

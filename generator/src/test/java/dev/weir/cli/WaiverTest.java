@@ -76,7 +76,7 @@ class WaiverTest {
     repository.edited(
         "policies/data/company.yaml",
         "spec:\n",
-        "spec:\n  tiers: {dev: {network: {worldPorts: [443, 8883]}}}\n");
+        "spec:\n  tiers: {dev: {network: {worldPorts: [443, 8883], worldExcept: []}}}\n");
 
     assertThat(repository.run("validate").exit()).isZero();
   }

@@ -102,8 +102,12 @@ public record ObjectFacts(ResourceKey key, Unit unit, List<Need> needs) {
     need(kind, tree.at(pointer), pointer, needs);
   }
 
+  private static boolean isEverywhere(String kind, JsonNode name) {
+    return kind.equals("ServiceAccount") && name.asText().equals("default");
+  }
+
   private static void need(String kind, JsonNode name, String pointer, List<Need> needs) {
-    if (!name.asText("").isEmpty()) {
+    if (!name.asText("").isEmpty() && !isEverywhere(kind, name)) {
       needs.add(new Need(kind, name.asText(), pointer));
     }
   }

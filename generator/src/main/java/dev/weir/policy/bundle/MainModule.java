@@ -29,12 +29,23 @@ final class MainModule {
       %s
       """;
 
-  private static final String KIND =
+  /**
+   * An object is what its rules see for as long as they are asked: what they share is found once.
+   */
+  private static final String OBJECTS =
       """
 
       of_objects contains finding if {
       	some index, entry in input.objects
-      %s	some finding in %s with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+      	some finding in of_object with input.object as entry.object with input.parsed as entry.parsed with input.unit as entry.unit with input.group as entry.group with input.index as index
+      }
+      """;
+
+  private static final String KIND =
+      """
+
+      %s contains finding if {
+      %s	some finding in %s
       }
       """;
 
@@ -90,8 +101,22 @@ final class MainModule {
     for (String kind : kinds(rules)) {
       byKind.put(kind, rules.stream().filter(rule -> rule.kinds().contains(kind)).toList());
     }
-    byKind.keySet().forEach(kind -> text.append(KIND.formatted(conditions(kind), set(kind))));
+    if (byKind.isEmpty()) {
+      return;
+    }
+    text.append(OBJECTS);
+    addDispatch(text, List.copyOf(byKind.keySet()));
     byKind.forEach((kind, own) -> addSets(text, set(kind), own));
+  }
+
+  private static void addDispatch(StringBuilder text, List<String> kinds) {
+    for (int from = 0; from < kinds.size(); from += MOST_IN_A_SET) {
+      String part = "of_object_" + (from / MOST_IN_A_SET + 1);
+      text.append(PART.formatted("of_object", part));
+      for (String kind : kinds.subList(from, Math.min(kinds.size(), from + MOST_IN_A_SET))) {
+        text.append(KIND.formatted(part, conditions(kind), set(kind)));
+      }
+    }
   }
 
   /** A set is one function of the module: many rules go into several, which stay compilable. */
@@ -130,12 +155,13 @@ final class MainModule {
     }
     int dot = kind.indexOf('.');
     return dot < 0
-        ? condition("kind", kind)
-        : condition("kind", kind.substring(0, dot)) + condition("group", kind.substring(dot + 1));
+        ? condition("object.kind", kind)
+        : condition("object.kind", kind.substring(0, dot))
+            + condition("group", kind.substring(dot + 1));
   }
 
   private static String condition(String field, String value) {
-    return "\tentry.%s == \"%s\"\n".formatted(field, value);
+    return "\tinput.%s == \"%s\"\n".formatted(field, value);
   }
 
   private static String set(String kind) {

@@ -29,6 +29,9 @@ public final class PolicyCodes {
   public static final Code TOO_WIDE = note("PLC-024", "Waiver wider than what it excuses");
   public static final Code BAD_EXPIRY = error("PLC-025", "Waiver without an end in reach");
   public static final Code SELF_APPROVED = error("PLC-026", "Waiver approved by its owner");
+  public static final Code NEW_WAIVER = note("PLC-030", "Waiver that is new");
+  public static final Code EARLIER_UNUSABLE =
+      warning("PLC-031", "Earlier policies that cannot judge");
 
   private PolicyCodes() {}
 
@@ -53,6 +56,8 @@ public final class PolicyCodes {
         UNUSED,
         TOO_WIDE,
         BAD_EXPIRY,
-        SELF_APPROVED);
+        SELF_APPROVED,
+        NEW_WAIVER,
+        EARLIER_UNUSABLE);
   }
 }

@@ -144,8 +144,8 @@ class PolicyDataTest {
                 + " \"maxSidecars\"?");
     assertThat(found("tiers: {dev: {pod: {}}}").get(0)).endsWith("did you mean \"pods\"?");
     assertThat(found("environments: {prod-ue: {}}").get(0)).endsWith("did you mean \"prod-eu\"?");
-    assertThat(found("rules: {POL-POD-010: {severity: {dev: deny}}}").get(0))
-        .contains("PLC-013 no rule has the code \"POL-POD-010\"");
+    assertThat(found("rules: {POL-POD-999: {severity: {dev: deny}}}").get(0))
+        .contains("PLC-013 no rule has the code \"POL-POD-999\"");
   }
 
   @Test
