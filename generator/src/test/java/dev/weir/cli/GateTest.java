@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.git.GitRepository;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,14 +115,12 @@ class GateTest {
 
   @Test
   void widenedLimitsAndRegistriesDoNotCountYet() throws IOException {
-    String image = Files.readString(repository.root().resolve(PLATFORM));
-    assertThat(image).contains("registries:");
     repository
         .edited(PLATFORM, "  registries:\n", "  registries:\n    - ghcr.io/somebody/\n")
         .edited(
             NewRepository.JOB,
-            "spec:\n",
-            "spec:\n  flink: {image: \"ghcr.io/somebody/flink:1\"}\n");
+            "  runtime: flink-1.20\n",
+            "  flink: {image: \"ghcr.io/somebody/flink:1.20.3\", version: \"1.20.3\", java: 17}\n");
 
     assertThat(judged().out())
         .containsPattern("error\\[PLT-002].*ghcr.io/somebody/flink.*own would let pass");

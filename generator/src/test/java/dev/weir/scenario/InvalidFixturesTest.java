@@ -35,7 +35,10 @@ class InvalidFixturesTest {
 
   /** Of the files beside the rules; what the rules themselves have wrong needs a bundle. */
   private static final List<Code> POLICIES_BESIDE_THEIR_RULES =
-      PolicyCodes.all().stream().filter(code -> code.value().compareTo("PLC-010") >= 0).toList();
+      PolicyCodes.all().stream()
+          .filter(code -> code.value().compareTo("PLC-010") >= 0)
+          .filter(code -> code.value().compareTo("PLC-030") < 0)
+          .toList();
 
   static List<Fixture> fixtures() {
     return Fixture.all();

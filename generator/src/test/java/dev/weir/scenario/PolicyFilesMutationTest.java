@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class PolicyFilesMutationTest {
 
-  private static final int SAMPLE = 120;
+  private static final int SAMPLE = 40;
 
   private static final String DATA = "policies/data/company.yaml";
   private static final String WAIVER = "policies/waivers/partner.yaml";
