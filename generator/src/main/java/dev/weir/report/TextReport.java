@@ -17,7 +17,8 @@ record TextReport(SourceLines sources, Style style) {
   private static final int LONGEST_LINE = 20_000;
 
   /** Findings about credentials: their lines stay where they are, since reports end up in logs. */
-  private static final Set<String> OF_CREDENTIALS = Set.of("FLK-014", "ACC-007");
+  private static final Set<String> OF_CREDENTIALS =
+      Set.of("FLK-014", "ACC-007", "POL-GIT-002", "POL-POD-013");
 
   /** Every line ends in a line feed, whatever the machine. */
   String of(Report report) {

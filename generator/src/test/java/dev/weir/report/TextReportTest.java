@@ -58,7 +58,7 @@ class TextReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"FLK-014", "ACC-007"})
+  @ValueSource(strings = {"FLK-014", "ACC-007", "POL-GIT-002", "POL-POD-013"})
   void lineWithACredentialIsNotShown(String code) {
     Diagnostic shown = Samples.misspelt();
     Diagnostic hidden =
