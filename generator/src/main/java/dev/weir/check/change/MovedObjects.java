@@ -54,15 +54,19 @@ final class MovedObjects implements ChangeCheck {
     return Diagnostic.of(
             ChangeCodes.MOVED,
             where(scope, after),
-            name
-                + " moves from Application "
-                + before.unit().application()
-                + " to "
-                + after.unit().application(),
+            name + " moves from " + owner(before) + " to " + owner(after),
             "one Application for as long as it lives: two that hold it fail, or the old one deletes"
                 + " it under the new",
             action(after))
         .about(new Subject(name, ""));
+  }
+
+  private static String owner(DeliveredObject object) {
+    return object
+        .unit()
+        .application()
+        .map(name -> "Application " + name)
+        .orElse("what a person applies");
   }
 
   private static String action(DeliveredObject after) {
