@@ -1,6 +1,7 @@
 package dev.weir.check;
 
 import dev.weir.check.access.AccessCodes;
+import dev.weir.check.argocd.ArgoCdCodes;
 import dev.weir.check.change.ChangeCodes;
 import dev.weir.check.connection.ConnectionCodes;
 import dev.weir.check.emr.EmrCodes;
@@ -33,7 +34,8 @@ public final class CheckCodes {
             NetworkCodes.all(),
             ChangeCodes.all(),
             LineageCodes.all(),
-            ConnectionCodes.all())
+            ConnectionCodes.all(),
+            ArgoCdCodes.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,6 +1,7 @@
 package dev.weir.check;
 
 import dev.weir.check.access.AccessChecks;
+import dev.weir.check.argocd.ArgoCdChecks;
 import dev.weir.check.connection.ConnectionChecks;
 import dev.weir.check.emr.EmrChecks;
 import dev.weir.check.flink.FlinkChecks;
@@ -48,7 +49,9 @@ final class Checks {
   }
 
   static List<TeamCheck> teams() {
-    return Stream.of(PodChecks.teams(), PlatformChecks.teams()).flatMap(List::stream).toList();
+    return Stream.of(PodChecks.teams(), PlatformChecks.teams(), ArgoCdChecks.teams())
+        .flatMap(List::stream)
+        .toList();
   }
 
   static List<EnvironmentCheck> environments() {
@@ -56,7 +59,8 @@ final class Checks {
             PlatformChecks.environments(),
             AccessChecks.environments(),
             NetworkChecks.environments(),
-            IamChecks.environments())
+            IamChecks.environments(),
+            ArgoCdChecks.environments())
         .flatMap(List::stream)
         .toList();
   }

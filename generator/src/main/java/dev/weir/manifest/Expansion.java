@@ -1,5 +1,8 @@
 package dev.weir.manifest;
 
+import dev.weir.manifest.argocd.ArgoCdConcerns;
+import dev.weir.manifest.argocd.PlatformParts;
+import dev.weir.manifest.argocd.SyncWaves;
 import dev.weir.manifest.config.ConfigConcerns;
 import dev.weir.manifest.flink.FlinkConcerns;
 import dev.weir.manifest.iam.delivery.RoleDelivery;
@@ -22,14 +25,23 @@ public final class Expansion {
               FlinkConcerns.all(),
               ConfigConcerns.workload(),
               RoleDelivery.workload(),
-              MonitoringConcerns.workload())
+              MonitoringConcerns.workload(),
+              ArgoCdConcerns.workload())
           .flatMap(List::stream)
           .toList();
 
   private static final List<TeamConcern> TEAM =
-      Stream.of(TenantConcerns.all(), MonitoringConcerns.team()).flatMap(List::stream).toList();
+      Stream.of(TenantConcerns.all(), MonitoringConcerns.team(), ArgoCdConcerns.team())
+          .flatMap(List::stream)
+          .toList();
 
-  private static final List<EnvironmentConcern> ENVIRONMENT = RoleDelivery.environment();
+  /** Whatever has a part of the platform: one line for each, and its Application follows. */
+  private static final List<PlatformParts> PARTS = List.of(ArgoCdConcerns.identities());
+
+  private static final List<EnvironmentConcern> ENVIRONMENT =
+      Stream.of(RoleDelivery.environment(), ArgoCdConcerns.environment(PARTS))
+          .flatMap(List::stream)
+          .toList();
 
   private static final List<DocumentConcern> DOCUMENTS =
       Stream.<List<? extends DocumentConcern>>of(
@@ -41,7 +53,9 @@ public final class Expansion {
 
   /** Every manifest of a workload, in both of its units. */
   public static List<Manifest> expand(Target target) {
-    return WORKLOAD.stream().flatMap(concern -> concern.render(target).stream()).toList();
+    List<Manifest> manifests =
+        WORKLOAD.stream().flatMap(concern -> concern.render(target).stream()).toList();
+    return SyncWaves.ordered(target, manifests);
   }
 
   /** Every manifest of the platform's own parts in an environment. */

@@ -1,5 +1,6 @@
 package dev.weir.pipeline;
 
+import dev.weir.check.argocd.OneCluster;
 import dev.weir.check.lineage.RepositoryChecks;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Diagnostics;
@@ -24,6 +25,7 @@ final class Findings {
       Selection selection) {
     List<Diagnostic> all = new ArrayList<>(repository.diagnostics().all());
     all.addAll(RepositoryChecks.check(repository.resolution().environments()).all());
+    all.addAll(OneCluster.check(repository.resolution().environments()).all());
     runs.forEach(run -> all.addAll(run.ofEnvironment().all()));
     results.forEach(result -> all.addAll(result.diagnostics().all()));
     boolean complete = selection.isEverything() && all.stream().noneMatch(Diagnostic::isError);

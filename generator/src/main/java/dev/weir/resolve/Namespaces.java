@@ -20,6 +20,7 @@ final class Namespaces {
     spec.monitoring()
         .ifPresent(monitoring -> reserved.add(monitoring.namespace().orElse("monitoring")));
     spec.ingress().ifPresent(ingress -> reserved.add(ingress.namespace()));
+    spec.argocd().ifPresent(argocd -> reserved.add(argocd.ownNamespace()));
     return reserved;
   }
 
