@@ -61,12 +61,9 @@ final class MovedObjects implements ChangeCheck {
         .about(new Subject(name, ""));
   }
 
+  /** The folder stands for what a person applies, which no Application holds. */
   private static String owner(DeliveredObject object) {
-    return object
-        .unit()
-        .application()
-        .map(name -> "Application " + name)
-        .orElse("what a person applies");
+    return object.unit().application().orElse(object.unit().folder());
   }
 
   private static String action(DeliveredObject after) {
