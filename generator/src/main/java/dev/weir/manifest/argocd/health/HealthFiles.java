@@ -18,6 +18,10 @@ public final class HealthFiles implements ValuesConcern {
 
   @Override
   public List<ValuesFile> render(ResolvedEnvironment environment) {
+    return environment.spec().argocd().isPresent() ? files(environment) : List.of();
+  }
+
+  private static List<ValuesFile> files(ResolvedEnvironment environment) {
     String folder = Unit.bootstrap(environment.name()).folder() + "/argocd-cm/";
     Map<String, String> scripts = HealthChecks.of(environment);
     ObjectNode values = Trees.empty();
