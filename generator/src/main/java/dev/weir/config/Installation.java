@@ -64,8 +64,7 @@ public record Installation(
   public record Storage(@JsonProperty("class") String storageClass, String size) {}
 
   /** A workspace of Amazon Managed Service for Prometheus. */
-  public record RemoteWrite(
-      String workspace, Optional<String> region, Optional<String> roleArn) {}
+  public record RemoteWrite(String workspace, Optional<String> region, Optional<String> roleArn) {}
 
   /** Grafana. */
   public record Grafana(
@@ -154,8 +153,7 @@ public record Installation(
       implements Choice {}
 
   /** Where secrets are read. */
-  public record Store(
-      Optional<String> service, Optional<String> region, Optional<String> role) {}
+  public record Store(Optional<String> service, Optional<String> region, Optional<String> role) {}
 
   /** ACK's controllers, or Crossplane with its provider. */
   public record Controllers(

@@ -2,8 +2,8 @@ package dev.weir.manifest;
 
 import dev.weir.manifest.argocd.ArgoCdConcerns;
 import dev.weir.manifest.argocd.PlatformParts;
-import dev.weir.manifest.argocd.health.HealthFiles;
 import dev.weir.manifest.argocd.SyncWaves;
+import dev.weir.manifest.argocd.health.HealthFiles;
 import dev.weir.manifest.config.ConfigConcerns;
 import dev.weir.manifest.flink.FlinkConcerns;
 import dev.weir.manifest.iam.delivery.RoleDelivery;

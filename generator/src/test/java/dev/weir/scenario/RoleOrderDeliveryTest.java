@@ -57,13 +57,12 @@ class RoleOrderDeliveryTest {
 
   private static MemoryTree old() {
     return terraform("")
-            .edited(DEV, text -> text.replace("version: \"1.15.0\"", "version: \"1.6.0\""))
-            .edited(
-                "environments/platform.yaml",
-                text -> text.replace("flink:1.20.3", "flink:1.17.2").replace("1.20.3", "1.17.2"))
-            .edited(
-                "teams/orders/jobs/totals.yaml",
-                text ->
-                    text.replace("s3://shop-artifacts/orders/totals-1.0.0.jar", "local:///a.jar"));
+        .edited(DEV, text -> text.replace("version: \"1.15.0\"", "version: \"1.6.0\""))
+        .edited(
+            "environments/platform.yaml",
+            text -> text.replace("flink:1.20.3", "flink:1.17.2").replace("1.20.3", "1.17.2"))
+        .edited(
+            "teams/orders/jobs/totals.yaml",
+            text -> text.replace("s3://shop-artifacts/orders/totals-1.0.0.jar", "local:///a.jar"));
   }
 }

@@ -62,8 +62,7 @@ final class WatchedNamespaces implements ChangeCheck {
   private static SortedSet<String> before(ChangeScope scope) {
     Unit operator = Unit.platform(scope.environment(), OperatorScope.PART);
     SortedSet<String> namespaces = new TreeSet<>();
-    Stream.ofNullable(
-            scope.change().previous().unit(operator).files().get(PlatformPart.VALUES))
+    Stream.ofNullable(scope.change().previous().unit(operator).files().get(PlatformPart.VALUES))
         .flatMap(file -> YamlReader.read(file.path(), file.bytes()).document().stream())
         .map(document -> JsonTree.of(document.root()).path(WATCHED))
         .forEach(list -> list.forEach((JsonNode item) -> namespaces.add(item.asText())));

@@ -12,11 +12,7 @@ final class Subjects implements EnvironmentCheck {
 
   @Override
   public List<Diagnostic> check(ResolvedEnvironment environment) {
-    return environment
-        .spec()
-        .platform()
-        .map(said -> check(environment, said))
-        .orElse(List.of());
+    return environment.spec().platform().map(said -> check(environment, said)).orElse(List.of());
   }
 
   private static List<Diagnostic> check(ResolvedEnvironment environment, Installation said) {

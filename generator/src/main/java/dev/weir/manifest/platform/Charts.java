@@ -43,7 +43,8 @@ record Charts(Map<String, Pin> pins) {
     try (InputStream in = Charts.class.getResourceAsStream(name)) {
       return new Charts(
           new ObjectMapper()
-              .readValue(Objects.requireNonNull(in, name), new TypeReference<Map<String, Pin>>() {}));
+              .readValue(
+                  Objects.requireNonNull(in, name), new TypeReference<Map<String, Pin>>() {}));
     } catch (IOException e) {
       throw new UncheckedIOException("the jar's own " + name, e);
     }

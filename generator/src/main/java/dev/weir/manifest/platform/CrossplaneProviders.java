@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Crossplane, its providers for IAM and, under Pod Identity, for EKS, and whose rights they use. */
+/**
+ * Crossplane, its providers for IAM and, under Pod Identity, for EKS, and whose rights they use.
+ */
 final class CrossplaneProviders {
 
   private CrossplaneProviders() {}
@@ -53,9 +55,7 @@ final class CrossplaneProviders {
   private static ObjectNode config(Site site) {
     String name = site.environment().spec().identity().providerConfig().orElse("default");
     ObjectNode config = object(site, "aws.m.upbound.io/v1beta1", "ClusterProviderConfig", name);
-    config
-        .withObject("/metadata/annotations")
-        .put("argocd.argoproj.io/sync-wave", "2");
+    config.withObject("/metadata/annotations").put("argocd.argoproj.io/sync-wave", "2");
     config
         .withObject("/spec/credentials")
         .put("source", site.environment().usesIrsa() ? "IRSA" : "PodIdentity");

@@ -39,8 +39,7 @@ final class ExternalSecrets implements Part {
     aws.put("region", said.region().orElse(site.region()));
     said.role().ifPresent(role -> aws.put("role", role));
     if (!site.teams().isEmpty()) {
-      site.teams()
-          .forEach(spec.putArray("conditions").addObject().putArray("namespaces")::add);
+      site.teams().forEach(spec.putArray("conditions").addObject().putArray("namespaces")::add);
     }
     return object;
   }

@@ -48,10 +48,7 @@ final class FlinkOperator implements Part {
   private static ObjectNode values(Site site, Operator said, String release) {
     ObjectNode values = Trees.empty();
     values.put("replicas", 1);
-    values
-        .putObject("image")
-        .put("repository", said.image().orElse(IMAGE))
-        .put("tag", release);
+    values.putObject("image").put("repository", said.image().orElse(IMAGE)).put("tag", release);
     watched(values, OperatorScope.namespaces(site.environment()));
     values.putObject("jobServiceAccount").put("create", false);
     values.withObject("/rbac/jobRole").put("create", false);
@@ -72,9 +69,7 @@ final class FlinkOperator implements Part {
   /** Without the annotation the chart's Deployment would not change, and nothing would restart. */
   private static void watched(ObjectNode values, List<String> namespaces) {
     namespaces.forEach(values.putArray("watchNamespaces")::add);
-    values
-        .withObject("/operatorPod/annotations")
-        .put(WATCHED, String.join(",", namespaces));
+    values.withObject("/operatorPod/annotations").put(WATCHED, String.join(",", namespaces));
   }
 
   private static void webhook(ObjectNode values, Optional<Webhook> said) {
@@ -84,7 +79,9 @@ final class FlinkOperator implements Part {
     said.flatMap(Webhook::resources)
         .ifPresent(
             resources ->
-                values.withObject("/operatorPod/webhook").set("resources", Site.resources(resources)));
+                values
+                    .withObject("/operatorPod/webhook")
+                    .set("resources", Site.resources(resources)));
   }
 
   private static void password(ObjectNode webhook, Key key) {

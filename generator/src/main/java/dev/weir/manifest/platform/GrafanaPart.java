@@ -27,8 +27,7 @@ final class GrafanaPart implements Part {
 
   /** The label by which dashboards are found: the environment's first, else the usual one. */
   static Map.Entry<String, String> label(Site site) {
-    return site
-        .environment()
+    return site.environment()
         .spec()
         .monitoring()
         .flatMap(Monitoring::dashboardLabels)
@@ -71,7 +70,10 @@ final class GrafanaPart implements Part {
   }
 
   private static String local(Site site) {
-    return "http://" + site.charts().pin("prometheus").release() + "-prometheus." + site.monitoring()
+    return "http://"
+        + site.charts().pin("prometheus").release()
+        + "-prometheus."
+        + site.monitoring()
         + ":9090";
   }
 

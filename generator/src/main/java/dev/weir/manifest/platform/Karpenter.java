@@ -38,8 +38,7 @@ final class Karpenter implements Part {
             .map(entry -> new Pool(entry.getKey(), pools.get(entry.getKey()), entry.getValue()))
             .flatMap(
                 pool ->
-                    Stream.<Object>of(
-                        NodePools.of(site, pool), NodeClasses.of(site, said, pool)))
+                    Stream.<Object>of(NodePools.of(site, pool), NodeClasses.of(site, said, pool)))
             .toList();
   }
 }

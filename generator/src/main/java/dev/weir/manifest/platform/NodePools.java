@@ -34,8 +34,7 @@ final class NodePools {
   }
 
   private static void disruption(ObjectNode disruption, Optional<Consolidation> said) {
-    disruption.put(
-        "consolidationPolicy", said.flatMap(Consolidation::policy).orElse("WhenEmpty"));
+    disruption.put("consolidationPolicy", said.flatMap(Consolidation::policy).orElse("WhenEmpty"));
     disruption.put("consolidateAfter", said.flatMap(Consolidation::after).orElse("5m"));
     disruption
         .putArray("budgets")

@@ -14,7 +14,9 @@ final class OperatorMonitor {
   private OperatorMonitor() {}
 
   static List<Object> of(Site site) {
-    return FlinkRelease.apache(site).map(release -> List.<Object>of(monitor(site))).orElse(List.of());
+    return FlinkRelease.apache(site)
+        .map(release -> List.<Object>of(monitor(site)))
+        .orElse(List.of());
   }
 
   private static ObjectNode monitor(Site site) {

@@ -60,8 +60,7 @@ record Piece(
   }
 
   Piece from(PartSource... others) {
-    return new Piece(
-        name, wave, namespace, level, List.of(others), removal, values, objects);
+    return new Piece(name, wave, namespace, level, List.of(others), removal, values, objects);
   }
 
   Piece with(List<Object> more) {

@@ -58,8 +58,7 @@ public final class PlatformInstallation
         .flatMap(
             site ->
                 new Namespaces(site)
-                    .distributed(PARTS.stream().flatMap(part -> part.of(site)).toList())
-                    .stream());
+                    .distributed(PARTS.stream().flatMap(part -> part.of(site)).toList()).stream());
   }
 
   private static Manifest manifest(EnvironmentTarget target, Piece piece, Object object) {

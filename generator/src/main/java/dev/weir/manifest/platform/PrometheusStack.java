@@ -36,9 +36,7 @@ final class PrometheusStack implements Part {
     OUT_OF_REACH.forEach(part -> values.putObject(part).put("enabled", false));
     values.putObject("grafana").put("enabled", false);
     if (site.said().certManager().isPresent()) {
-      values
-          .withObject("/prometheusOperator/admissionWebhooks/certManager")
-          .put("enabled", true);
+      values.withObject("/prometheusOperator/admissionWebhooks/certManager").put("enabled", true);
     }
     ObjectNode spec = values.withObject("/prometheus/prometheusSpec");
     for (String kind : List.of("podMonitor", "probe", "rule", "serviceMonitor")) {

@@ -1,6 +1,5 @@
 package dev.weir.manifest.platform;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.config.Installation;
 import dev.weir.config.Installation.Choice;
@@ -47,21 +46,24 @@ record Site(ResolvedEnvironment environment, Installation said, Charts charts) {
 
   /** Values with the environment's own over them, as a JSON merge patch has it. */
   static ObjectNode merged(ObjectNode values, Map<String, Object> over) {
-    merge(values, Trees.of(over));
+    merge(values, over);
     return values;
   }
 
-  private static void merge(ObjectNode below, JsonNode over) {
-    for (Map.Entry<String, JsonNode> field : over.properties()) {
-      JsonNode value = field.getValue();
-      if (value.isNull()) {
-        below.remove(field.getKey());
-      } else if (value.isObject() && below.get(field.getKey()) instanceof ObjectNode inner) {
-        merge(inner, value);
-      } else {
-        below.set(field.getKey(), value);
-      }
-    }
+  private static void merge(ObjectNode below, Map<?, ?> over) {
+    ObjectNode tree = Trees.of(over);
+    over.forEach(
+        (field, value) -> {
+          String key = String.valueOf(field);
+          if (value == null) {
+            below.remove(key);
+          } else if (value instanceof Map<?, ?> inner
+              && below.get(key) instanceof ObjectNode into) {
+            merge(into, inner);
+          } else {
+            below.set(key, tree.get(key));
+          }
+        });
   }
 
   /** Annotations that give a service account its role; under Pod Identity it needs none. */
@@ -95,11 +97,7 @@ record Site(ResolvedEnvironment environment, Installation said, Charts charts) {
 
   /** Namespace of the monitoring stack. */
   String monitoring() {
-    return environment
-        .spec()
-        .monitoring()
-        .flatMap(stack -> stack.namespace())
-        .orElse("monitoring");
+    return environment.spec().monitoring().flatMap(stack -> stack.namespace()).orElse("monitoring");
   }
 
   /** Namespaces of all teams, sorted. */
@@ -128,7 +126,6 @@ record Site(ResolvedEnvironment environment, Installation said, Charts charts) {
   ObjectMetaBuilder afterChart(String name) {
     return metadata(name)
         .addToAnnotations("argocd.argoproj.io/sync-wave", "1")
-        .addToAnnotations(
-            "argocd.argoproj.io/sync-options", "SkipDryRunOnMissingResource=true");
+        .addToAnnotations("argocd.argoproj.io/sync-options", "SkipDryRunOnMissingResource=true");
   }
 }

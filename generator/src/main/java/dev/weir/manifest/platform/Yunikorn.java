@@ -45,9 +45,7 @@ final class Yunikorn implements Part {
   /** Patterns of names; without one it would take every pod of the cluster. */
   private static String namespaces(Site site) {
     List<String> teams = site.teams().isEmpty() ? List.of("") : site.teams();
-    return teams.stream()
-        .map(namespace -> "^" + namespace + "$")
-        .collect(Collectors.joining(","));
+    return teams.stream().map(namespace -> "^" + namespace + "$").collect(Collectors.joining(","));
   }
 
   /** YuniKorn reads YAML, of which JSON is a part. */
