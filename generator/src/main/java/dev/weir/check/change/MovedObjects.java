@@ -54,7 +54,7 @@ final class MovedObjects implements ChangeCheck {
     return Diagnostic.of(
             ChangeCodes.MOVED,
             where(scope, after),
-            name + " moves from " + owner(before) + " to " + owner(after),
+            name + " moves from Application " + owner(before) + " to " + owner(after),
             "one Application for as long as it lives: two that hold it fail, or the old one deletes"
                 + " it under the new",
             action(after))
