@@ -46,10 +46,12 @@ public record Installation(
 
   /** The operator's admission webhook. */
   public record Webhook(
-      Optional<Boolean> enabled, Optional<Resources> resources, Optional<Key> keystorePassword) {}
+      Optional<Boolean> enabled,
+      Optional<Resources> resources,
+      Optional<SecretKey> keystorePassword) {}
 
   /** A key of a Secret. */
-  public record Key(String secret, String key) {}
+  public record SecretKey(String secret, String key) {}
 
   /** Prometheus in the cluster. */
   public record Prometheus(

@@ -1,8 +1,8 @@
 package dev.weir.manifest.platform;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.weir.config.Installation.Key;
 import dev.weir.config.Installation.Operator;
+import dev.weir.config.Installation.SecretKey;
 import dev.weir.config.Installation.Webhook;
 import dev.weir.manifest.Trees;
 import dev.weir.manifest.argocd.Wave;
@@ -84,7 +84,7 @@ final class FlinkOperator implements Part {
                     .set("resources", Site.resources(resources)));
   }
 
-  private static void password(ObjectNode webhook, Key key) {
+  private static void password(ObjectNode webhook, SecretKey key) {
     ObjectNode keystore = webhook.putObject("keystore").put("useDefaultPassword", false);
     keystore.putObject("passwordSecretRef").put("name", key.secret()).put("key", key.key());
   }

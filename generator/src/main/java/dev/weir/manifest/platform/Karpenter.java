@@ -34,8 +34,10 @@ final class Karpenter implements Part {
     var pools = site.environment().platform().nodePools();
     return new TreeMap<>(said.nodePools())
         .entrySet().stream()
-            .filter(entry -> pools.containsKey(entry.getKey()))
-            .map(entry -> new Pool(entry.getKey(), pools.get(entry.getKey()), entry.getValue()))
+            .flatMap(
+                entry ->
+                    Stream.ofNullable(pools.get(entry.getKey()))
+                        .map(known -> new Pool(entry.getKey(), known, entry.getValue())))
             .flatMap(
                 pool ->
                     Stream.<Object>of(NodePools.of(site, pool), NodeClasses.of(site, said, pool)))
