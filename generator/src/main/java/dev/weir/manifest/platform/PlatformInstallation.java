@@ -21,7 +21,7 @@ public final class PlatformInstallation
   /** In the order in which they are needed; waves say who waits for whom. */
   private static final List<Part> PARTS =
       List.of(
-          new CertManager(),
+          new Certificates(),
           new FlinkDefinitions(),
           new IdentityControllers(),
           new FlinkOperator(),

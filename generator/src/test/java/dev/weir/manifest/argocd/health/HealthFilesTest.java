@@ -15,7 +15,13 @@ import org.junit.jupiter.api.Test;
 class HealthFilesTest {
 
   private static final List<ValuesFile> FILES =
-      new HealthFiles().render(Fixtures.environment("{}"));
+      new HealthFiles()
+          .render(Fixtures.environment("argocd: {repoURL: 'https://git.example/delivery.git'}"));
+
+  @Test
+  void anEnvironmentWithoutArgoCdHasNone() {
+    assertThat(new HealthFiles().render(Fixtures.environment("{}"))).isEmpty();
+  }
 
   @Test
   void theyLieWhereNoApplicationLooks() {

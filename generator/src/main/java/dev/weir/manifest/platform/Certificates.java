@@ -6,7 +6,7 @@ import dev.weir.manifest.argocd.Wave;
 import java.util.stream.Stream;
 
 /** cert-manager; its definitions stay when it goes, since all certificates would go with them. */
-final class CertManager implements Part {
+final class Certificates implements Part {
 
   @Override
   public Stream<Piece> of(Site site) {
