@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * The environment's sync windows as each project has them. A workload can always be synced by hand,
- * so that whoever is on call can suspend it; namespaces, identities and Argo CD's own objects are
- * never bound.
+ * so that whoever is on call can suspend it; teams' namespaces, workloads' identities and Argo CD's
+ * own objects are never bound.
  */
 final class Windows {
 
