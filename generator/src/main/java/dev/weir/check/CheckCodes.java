@@ -7,6 +7,7 @@ import dev.weir.check.connection.ConnectionCodes;
 import dev.weir.check.emr.EmrCodes;
 import dev.weir.check.flink.FlinkCodes;
 import dev.weir.check.iam.IamCodes;
+import dev.weir.check.installation.InstallationCodes;
 import dev.weir.check.lineage.LineageCodes;
 import dev.weir.check.manifests.ManifestCodes;
 import dev.weir.check.network.NetworkCodes;
@@ -35,7 +36,8 @@ public final class CheckCodes {
             ChangeCodes.all(),
             LineageCodes.all(),
             ConnectionCodes.all(),
-            ArgoCdCodes.all())
+            ArgoCdCodes.all(),
+            InstallationCodes.all())
         .flatMap(List::stream)
         .toList();
   }

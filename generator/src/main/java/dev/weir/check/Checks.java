@@ -6,6 +6,7 @@ import dev.weir.check.connection.ConnectionChecks;
 import dev.weir.check.emr.EmrChecks;
 import dev.weir.check.flink.FlinkChecks;
 import dev.weir.check.iam.IamChecks;
+import dev.weir.check.installation.InstallationChecks;
 import dev.weir.check.network.NetworkChecks;
 import dev.weir.check.platform.PlatformChecks;
 import dev.weir.check.pods.PodChecks;
@@ -60,7 +61,8 @@ final class Checks {
             AccessChecks.environments(),
             NetworkChecks.environments(),
             IamChecks.environments(),
-            ArgoCdChecks.environments())
+            ArgoCdChecks.environments(),
+            InstallationChecks.environments())
         .flatMap(List::stream)
         .toList();
   }

@@ -26,6 +26,7 @@ public record EnvironmentSpec(
     Optional<Monitoring> monitoring,
     Optional<Ingress> ingress,
     Optional<ArgoCd> argocd,
+    Optional<Installation> platform,
     Optional<Promotion> promotion,
     Optional<String> standbyOf,
     Optional<Limits> limits,

@@ -3,12 +3,14 @@ package dev.weir.manifest;
 import dev.weir.manifest.argocd.ArgoCdConcerns;
 import dev.weir.manifest.argocd.PlatformParts;
 import dev.weir.manifest.argocd.SyncWaves;
+import dev.weir.manifest.argocd.health.HealthFiles;
 import dev.weir.manifest.config.ConfigConcerns;
 import dev.weir.manifest.flink.FlinkConcerns;
 import dev.weir.manifest.iam.delivery.RoleDelivery;
 import dev.weir.manifest.iam.owner.OwnerDocuments;
 import dev.weir.manifest.lineage.LineageDocuments;
 import dev.weir.manifest.monitoring.MonitoringConcerns;
+import dev.weir.manifest.platform.PlatformInstallation;
 import dev.weir.manifest.tenant.TenantConcerns;
 import dev.weir.manifest.workload.WorkloadTenantConcerns;
 import dev.weir.resolve.ResolvedEnvironment;
@@ -36,11 +38,15 @@ public final class Expansion {
           .toList();
 
   /** Whatever has a part of the platform: one line for each, and its Application follows. */
-  private static final List<PlatformParts> PARTS = List.of(ArgoCdConcerns.identities());
+  private static final List<PlatformParts> PARTS =
+      List.of(ArgoCdConcerns.identities(), new PlatformInstallation());
 
   private static final List<EnvironmentConcern> ENVIRONMENT =
-      Stream.of(RoleDelivery.environment(), ArgoCdConcerns.environment(PARTS))
-          .flatMap(List::stream)
+      Stream.<List<? extends EnvironmentConcern>>of(
+              RoleDelivery.environment(),
+              List.of(new PlatformInstallation()),
+              ArgoCdConcerns.environment(PARTS))
+          .<EnvironmentConcern>flatMap(List::stream)
           .toList();
 
   private static final List<DocumentConcern> DOCUMENTS =
@@ -48,6 +54,9 @@ public final class Expansion {
               RoleDelivery.documents(), List.of(new OwnerDocuments(), new LineageDocuments()))
           .<DocumentConcern>flatMap(List::stream)
           .toList();
+
+  private static final List<ValuesConcern> VALUES =
+      List.of(new HealthFiles(), new PlatformInstallation());
 
   private Expansion() {}
 
@@ -68,6 +77,14 @@ public final class Expansion {
     return DOCUMENTS.stream()
         .flatMap(concern -> concern.render(environment).stream())
         .sorted(Comparator.comparing(Document::path))
+        .toList();
+  }
+
+  /** Every file of an environment that is YAML and no object, by path. */
+  public static List<ValuesFile> values(ResolvedEnvironment environment) {
+    return VALUES.stream()
+        .flatMap(concern -> concern.render(environment).stream())
+        .sorted(Comparator.comparing(ValuesFile::path))
         .toList();
   }
 

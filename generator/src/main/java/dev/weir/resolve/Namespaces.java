@@ -8,7 +8,15 @@ import java.util.TreeSet;
 final class Namespaces {
 
   private static final Set<String> OF_PLATFORM =
-      Set.of("default", "argocd", "cert-manager", "karpenter", "external-secrets", "yunikorn");
+      Set.of(
+          "ack-system",
+          "argocd",
+          "cert-manager",
+          "crossplane-system",
+          "default",
+          "external-secrets",
+          "karpenter",
+          "yunikorn");
 
   private Namespaces() {}
 

@@ -18,9 +18,9 @@ final class Retirement {
     return workload.cluster().settings().lifecycle() == Lifecycle.RETIRED;
   }
 
-  /** Whether all of the team's workloads were: when the last one's file goes, so does the team. */
+  /** Whether nothing of the team runs: all its workloads were retired, or it has none. */
   static boolean isRetired(ResolvedTeam team) {
-    return !team.workloads().isEmpty() && team.workloads().stream().allMatch(Retirement::isRetired);
+    return team.workloads().stream().allMatch(Retirement::isRetired);
   }
 
   /** Metadata of an Application that deletes what it holds when it goes, where that is meant. */
