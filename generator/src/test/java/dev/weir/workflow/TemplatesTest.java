@@ -20,8 +20,8 @@ class TemplatesTest {
                 + " branch that it goes to. It needs no",
             "- # secret and no right to write, and so runs for forks too.",
             "+ # Judges the inputs that a pull request changes, by the policies of the branch that"
-                + " it goes to. It needs no secret and no",
-            "+ # right to write, and so runs for forks too.",
+                + " it goes to. It needs no secret and",
+            "+ # no right to write, and so runs for forks too.",
             "-       - name: Check out the branch that it goes to",
             "-         uses: " + checkout(),
             "-         with:",
