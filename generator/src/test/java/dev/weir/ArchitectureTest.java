@@ -154,7 +154,7 @@ class ArchitectureTest {
     boolean shared =
         type.getName()
             .matches(
-                "dev\\.weir\\.config\\.(Inputs(\\$.*)?|Tier|Limits|DataSystems?(\\$.*)?|SystemKind)");
+                "dev\\.weir\\.config\\.(Inputs(\\$.*)?|Installation(\\$.*)?|Tier|Limits|DataSystems?(\\$.*)?|SystemKind)");
     return !input && !shared;
   }
 

@@ -1,11 +1,13 @@
 package dev.weir.check;
 
 import dev.weir.check.access.AccessCodes;
+import dev.weir.check.argocd.ArgoCdCodes;
 import dev.weir.check.change.ChangeCodes;
 import dev.weir.check.connection.ConnectionCodes;
 import dev.weir.check.emr.EmrCodes;
 import dev.weir.check.flink.FlinkCodes;
 import dev.weir.check.iam.IamCodes;
+import dev.weir.check.installation.InstallationCodes;
 import dev.weir.check.lineage.LineageCodes;
 import dev.weir.check.manifests.ManifestCodes;
 import dev.weir.check.network.NetworkCodes;
@@ -33,7 +35,9 @@ public final class CheckCodes {
             NetworkCodes.all(),
             ChangeCodes.all(),
             LineageCodes.all(),
-            ConnectionCodes.all())
+            ConnectionCodes.all(),
+            ArgoCdCodes.all(),
+            InstallationCodes.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,10 +1,12 @@
 package dev.weir.check;
 
 import dev.weir.check.access.AccessChecks;
+import dev.weir.check.argocd.ArgoCdChecks;
 import dev.weir.check.connection.ConnectionChecks;
 import dev.weir.check.emr.EmrChecks;
 import dev.weir.check.flink.FlinkChecks;
 import dev.weir.check.iam.IamChecks;
+import dev.weir.check.installation.InstallationChecks;
 import dev.weir.check.network.NetworkChecks;
 import dev.weir.check.platform.PlatformChecks;
 import dev.weir.check.pods.PodChecks;
@@ -48,7 +50,9 @@ final class Checks {
   }
 
   static List<TeamCheck> teams() {
-    return Stream.of(PodChecks.teams(), PlatformChecks.teams()).flatMap(List::stream).toList();
+    return Stream.of(PodChecks.teams(), PlatformChecks.teams(), ArgoCdChecks.teams())
+        .flatMap(List::stream)
+        .toList();
   }
 
   static List<EnvironmentCheck> environments() {
@@ -56,7 +60,9 @@ final class Checks {
             PlatformChecks.environments(),
             AccessChecks.environments(),
             NetworkChecks.environments(),
-            IamChecks.environments())
+            IamChecks.environments(),
+            ArgoCdChecks.environments(),
+            InstallationChecks.environments())
         .flatMap(List::stream)
         .toList();
   }

@@ -17,10 +17,16 @@ final class InitVerb implements Verb {
   private static final String TEMPLATES = "init/";
 
   /** From a file's place in the new repository to its template, where the two differ. */
-  private static final Map<String, String> RENAMED = Map.of(".gitignore", "gitignore");
+  private static final Map<String, String> RENAMED =
+      Map.of(
+          ".gitignore", "gitignore",
+          ".github/workflows/publish.yml", "workflows/publish.yml",
+          ".github/workflows/validate.yml", "workflows/validate.yml");
 
   private static final List<String> FILES =
       List.of(
+          ".github/workflows/publish.yml",
+          ".github/workflows/validate.yml",
           ".gitignore",
           "README.md",
           "environments/platform.yaml",

@@ -25,6 +25,8 @@ public record EnvironmentSpec(
     List<String> storageClasses,
     Optional<Monitoring> monitoring,
     Optional<Ingress> ingress,
+    Optional<ArgoCd> argocd,
+    Optional<Installation> platform,
     Optional<Promotion> promotion,
     Optional<String> standbyOf,
     Optional<Limits> limits,
@@ -139,6 +141,60 @@ public record EnvironmentSpec(
       String namespace,
       Map<String, String> podLabels,
       List<String> cidrs) {}
+
+  /**
+   * The Argo CD that runs in the cluster and syncs the delivered tree.
+   *
+   * @param targetRevision the delivery branch
+   * @param destination the cluster itself, as Argo CD knows it
+   */
+  public record ArgoCd(
+      Optional<String> namespace,
+      String repoURL,
+      Optional<String> targetRevision,
+      Optional<Destination> destination,
+      List<SyncWindow> syncWindows,
+      Optional<Notifications> notifications) {
+
+    /** Namespace of Argo CD and of its Applications. */
+    public String ownNamespace() {
+      return namespace.orElse("argocd");
+    }
+  }
+
+  /** A cluster as Argo CD knows it, by exactly one of the two. */
+  public record Destination(Optional<String> server, Optional<String> name) {}
+
+  /**
+   * When Argo CD may or may not sync by itself.
+   *
+   * @param kind {@code allow} or {@code deny}
+   * @param schedule a cron of five fields, in the time zone
+   * @param binds {@code platform}, {@code workloads}; both when empty
+   * @param manualSync whether a person may sync a part of the platform all the same
+   */
+  public record SyncWindow(
+      String kind,
+      String schedule,
+      String duration,
+      Optional<String> timeZone,
+      List<String> binds,
+      Optional<Boolean> manualSync,
+      String why) {
+
+    /** Whether it is about {@code platform} or {@code workloads}. */
+    public boolean binds(String what) {
+      return binds.isEmpty() || binds.contains(what);
+    }
+  }
+
+  /**
+   * Who hears of what.
+   *
+   * @param triggers of Argo CD's notifications
+   * @param services of Argo CD's notifications, by the team's contact that each reaches
+   */
+  public record Notifications(Optional<List<String>> triggers, Map<String, String> services) {}
 
   /** Takes only what another environment has. */
   public record Promotion(String from) {}

@@ -27,6 +27,29 @@ public final class AllowedKinds {
           new GroupKind("policy", "PodDisruptionBudget"),
           new GroupKind("secrets-store.csi.x-k8s.io", "SecretProviderClass"));
 
+  /** What the platform's own units and the charts of its parts hold that has no namespace. */
+  private static final List<GroupKind> PLATFORM_CLUSTER =
+      List.of(
+          new GroupKind("", "Namespace"),
+          new GroupKind("admissionregistration.k8s.io", "MutatingWebhookConfiguration"),
+          new GroupKind("admissionregistration.k8s.io", "ValidatingAdmissionPolicy"),
+          new GroupKind("admissionregistration.k8s.io", "ValidatingAdmissionPolicyBinding"),
+          new GroupKind("admissionregistration.k8s.io", "ValidatingWebhookConfiguration"),
+          new GroupKind("apiextensions.k8s.io", "CustomResourceDefinition"),
+          new GroupKind("apiregistration.k8s.io", "APIService"),
+          new GroupKind("aws.m.upbound.io", "ClusterProviderConfig"),
+          new GroupKind("cert-manager.io", "ClusterIssuer"),
+          new GroupKind("external-secrets.io", "ClusterSecretStore"),
+          new GroupKind("karpenter.k8s.aws", "EC2NodeClass"),
+          new GroupKind("karpenter.sh", "NodePool"),
+          new GroupKind("pkg.crossplane.io", "DeploymentRuntimeConfig"),
+          new GroupKind("pkg.crossplane.io", "Provider"),
+          new GroupKind("rbac.authorization.k8s.io", "ClusterRole"),
+          new GroupKind("rbac.authorization.k8s.io", "ClusterRoleBinding"),
+          new GroupKind("scheduling.k8s.io", "PriorityClass"),
+          new GroupKind("storage.k8s.io", "CSIDriver"),
+          new GroupKind("storage.k8s.io", "StorageClass"));
+
   /** Kinds without a namespace, those of add-ons that Flink clusters usually have included. */
   private static final Set<String> CLUSTER_SCOPED =
       Set.of(
@@ -36,10 +59,12 @@ public final class AllowedKinds {
           "CertificateSigningRequest",
           "ClusterExternalSecret",
           "ClusterIssuer",
+          "ClusterProviderConfig",
           "ClusterRole",
           "ClusterRoleBinding",
           "ClusterSecretStore",
           "CustomResourceDefinition",
+          "DeploymentRuntimeConfig",
           "EC2NodeClass",
           "FlowSchema",
           "IngressClass",
@@ -67,6 +92,14 @@ public final class AllowedKinds {
   /** The closed list of a team's project, by group and then kind. */
   public static List<GroupKind> team() {
     return TEAM;
+  }
+
+  /**
+   * The closed list of kinds without a namespace that the platform's project may create; of kinds
+   * with a namespace it may create any.
+   */
+  public static List<GroupKind> platformWithoutNamespace() {
+    return PLATFORM_CLUSTER;
   }
 
   /** Whether a team's project may create the object. */

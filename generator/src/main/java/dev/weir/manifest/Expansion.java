@@ -1,11 +1,16 @@
 package dev.weir.manifest;
 
+import dev.weir.manifest.argocd.ArgoCdConcerns;
+import dev.weir.manifest.argocd.PlatformParts;
+import dev.weir.manifest.argocd.SyncWaves;
+import dev.weir.manifest.argocd.health.HealthFiles;
 import dev.weir.manifest.config.ConfigConcerns;
 import dev.weir.manifest.flink.FlinkConcerns;
 import dev.weir.manifest.iam.delivery.RoleDelivery;
 import dev.weir.manifest.iam.owner.OwnerDocuments;
 import dev.weir.manifest.lineage.LineageDocuments;
 import dev.weir.manifest.monitoring.MonitoringConcerns;
+import dev.weir.manifest.platform.PlatformInstallation;
 import dev.weir.manifest.tenant.TenantConcerns;
 import dev.weir.manifest.workload.WorkloadTenantConcerns;
 import dev.weir.resolve.ResolvedEnvironment;
@@ -22,14 +27,27 @@ public final class Expansion {
               FlinkConcerns.all(),
               ConfigConcerns.workload(),
               RoleDelivery.workload(),
-              MonitoringConcerns.workload())
+              MonitoringConcerns.workload(),
+              ArgoCdConcerns.workload())
           .flatMap(List::stream)
           .toList();
 
   private static final List<TeamConcern> TEAM =
-      Stream.of(TenantConcerns.all(), MonitoringConcerns.team()).flatMap(List::stream).toList();
+      Stream.of(TenantConcerns.all(), MonitoringConcerns.team(), ArgoCdConcerns.team())
+          .flatMap(List::stream)
+          .toList();
 
-  private static final List<EnvironmentConcern> ENVIRONMENT = RoleDelivery.environment();
+  /** Whatever has a part of the platform: one line for each, and its Application follows. */
+  private static final List<PlatformParts> PARTS =
+      List.of(ArgoCdConcerns.identities(), new PlatformInstallation());
+
+  private static final List<EnvironmentConcern> ENVIRONMENT =
+      Stream.<List<? extends EnvironmentConcern>>of(
+              RoleDelivery.environment(),
+              List.of(new PlatformInstallation()),
+              ArgoCdConcerns.environment(PARTS))
+          .<EnvironmentConcern>flatMap(List::stream)
+          .toList();
 
   private static final List<DocumentConcern> DOCUMENTS =
       Stream.<List<? extends DocumentConcern>>of(
@@ -37,11 +55,16 @@ public final class Expansion {
           .<DocumentConcern>flatMap(List::stream)
           .toList();
 
+  private static final List<ValuesConcern> VALUES =
+      List.of(new HealthFiles(), new PlatformInstallation());
+
   private Expansion() {}
 
   /** Every manifest of a workload, in both of its units. */
   public static List<Manifest> expand(Target target) {
-    return WORKLOAD.stream().flatMap(concern -> concern.render(target).stream()).toList();
+    List<Manifest> manifests =
+        WORKLOAD.stream().flatMap(concern -> concern.render(target).stream()).toList();
+    return SyncWaves.ordered(target, manifests);
   }
 
   /** Every manifest of the platform's own parts in an environment. */
@@ -54,6 +77,14 @@ public final class Expansion {
     return DOCUMENTS.stream()
         .flatMap(concern -> concern.render(environment).stream())
         .sorted(Comparator.comparing(Document::path))
+        .toList();
+  }
+
+  /** Every file of an environment that is YAML and no object, by path. */
+  public static List<ValuesFile> values(ResolvedEnvironment environment) {
+    return VALUES.stream()
+        .flatMap(concern -> concern.render(environment).stream())
+        .sorted(Comparator.comparing(ValuesFile::path))
         .toList();
   }
 

@@ -20,7 +20,11 @@ public record Unit(String environment, String team, String workload, Owner owner
     /** The platform's project: namespaces, RBAC, network policies, identities. */
     PLATFORM,
     /** The team's project: a closed list of kinds. */
-    TEAM
+    TEAM,
+    /** The platform's project too: Argo CD's own objects, which sync all the rest. */
+    ARGO_CD,
+    /** None: a person applies it once. */
+    PERSON
   }
 
   private static final Comparator<Unit> ORDER =
@@ -49,51 +53,82 @@ public record Unit(String environment, String team, String workload, Owner owner
     return new Unit(environment, team, workload, Owner.TEAM);
   }
 
+  /**
+   * {@code <env>/_bootstrap}: the root Application and its project, which a person applies once.
+   */
+  public static Unit bootstrap(String environment) {
+    return new Unit(environment, "", "", Owner.PERSON);
+  }
+
+  /** {@code <env>/_argocd}: Applications of the platform's parts and of the tenants. */
+  public static Unit argoCd(String environment) {
+    return new Unit(environment, "", "", Owner.ARGO_CD);
+  }
+
+  /** {@code <env>/_argocd/<team>}: the team's project, and Applications of its tenant units. */
+  public static Unit argoCd(String environment, String team) {
+    return new Unit(environment, team, "", Owner.ARGO_CD);
+  }
+
   /** The folder, relative to the delivered tree's root, without a slash at its end. */
   public String folder() {
-    if (team.isEmpty()) {
-      return environment + "/_platform/" + workload;
-    }
-    String base = environment + "/" + team;
-    if (owner == Owner.TEAM) {
-      return base + "/" + workload;
-    }
-    return workload.isEmpty() ? base + "/_tenant" : base + "/_tenant/" + workload;
+    return switch (owner) {
+      case PERSON -> environment + "/_bootstrap";
+      case ARGO_CD -> environment + "/_argocd" + below(team);
+      case TEAM -> environment + "/" + team + "/" + workload;
+      case PLATFORM ->
+          team.isEmpty()
+              ? environment + "/_platform/" + workload
+              : environment + "/" + team + "/_tenant" + below(workload);
+    };
+  }
+
+  private static String below(String name) {
+    return name.isEmpty() ? "" : "/" + name;
   }
 
   /** The unit with this folder; empty for a folder that is none. */
   public static Optional<Unit> ofFolder(String folder) {
     String[] parts = folder.split("/", -1);
-    if (parts.length < 3 || parts[0].startsWith("_")) {
+    if (parts.length < 2 || parts[0].startsWith("_")) {
       return Optional.empty();
     }
-    if (parts[1].equals("_platform")) {
-      return checked(folder, platform(parts[0], parts[2]));
-    }
-    if (parts[1].startsWith("_")) {
-      return Optional.empty();
-    }
-    if (!parts[2].equals("_tenant")) {
-      return checked(folder, workload(parts[0], parts[1], parts[2]));
-    }
-    return checked(
-        folder,
-        parts.length == 3
-            ? tenant(parts[0], parts[1])
-            : workloadTenant(parts[0], parts[1], parts[3]));
+    return Optional.of(parts[1].startsWith("_") ? ofPlatform(parts) : ofTeam(parts))
+        .filter(unit -> unit.folder().equals(folder));
   }
 
-  private static Optional<Unit> checked(String folder, Unit unit) {
-    return Optional.of(unit).filter(found -> found.folder().equals(folder));
+  private static Unit ofPlatform(String[] parts) {
+    String name = parts.length > 2 ? parts[2] : "";
+    return switch (parts[1]) {
+      case "_bootstrap" -> bootstrap(parts[0]);
+      case "_argocd" -> argoCd(parts[0], name);
+      default -> platform(parts[0], name);
+    };
   }
 
-  /** The Argo CD Application that syncs it. */
-  public String application() {
-    if (team.isEmpty()) {
-      return "platform." + environment + "." + workload;
+  private static Unit ofTeam(String[] parts) {
+    String name = parts.length > 2 ? parts[2] : "";
+    if (!name.equals("_tenant")) {
+      return workload(parts[0], parts[1], name);
     }
-    String name = environment + "." + team + (workload.isEmpty() ? "" : "." + workload);
-    return owner == Owner.TEAM ? name : "tenant." + name;
+    return parts.length == 3
+        ? tenant(parts[0], parts[1])
+        : workloadTenant(parts[0], parts[1], parts[3]);
+  }
+
+  /** The Argo CD Application that syncs it; empty where a person does. */
+  public Optional<String> application() {
+    String dotted = environment + dot(team) + dot(workload);
+    return switch (owner) {
+      case PERSON -> Optional.empty();
+      case ARGO_CD -> Optional.of(team.isEmpty() ? "platform." + environment : dotted);
+      case TEAM -> Optional.of(dotted);
+      case PLATFORM -> Optional.of((team.isEmpty() ? "platform." : "tenant.") + dotted);
+    };
+  }
+
+  private static String dot(String name) {
+    return name.isEmpty() ? "" : "." + name;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.weir.output;
 import dev.weir.manifest.Manifest;
 import dev.weir.manifest.ResourceKey;
 import dev.weir.manifest.Unit;
+import dev.weir.manifest.ValuesFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class ManifestFiles {
     return List.copyOf(byUnit.entrySet()).parallelStream()
         .flatMap(entry -> render(entry.getKey(), entry.getValue()).stream())
         .toList();
+  }
+
+  /** The file of a tree that is no object. */
+  public RenderedFile render(ValuesFile values) {
+    return new RenderedFile(values.path(), yaml.write(values.tree()));
   }
 
   private List<RenderedFile> render(Unit unit, List<Manifest> manifests) {

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Renders one environment, unit by unit. */
 final class EnvironmentRun {
@@ -118,14 +119,25 @@ final class EnvironmentRun {
   }
 
   private UnitResult documents() {
-    List<RenderedFile> files =
-        tools.bytes() == Bytes.NONE
-            ? List.of()
-            : Expansion.documents(environment).stream()
-                .map(d -> new RenderedFile(d.path(), d.text().getBytes(StandardCharsets.UTF_8)))
-                .toList();
     return new UnitResult(
-        environment.name(), files, List.of(), List.of(), Set.of(), List.of(), Diagnostics.none());
+        environment.name(),
+        documentFiles(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        List.of(),
+        Diagnostics.none());
+  }
+
+  private List<RenderedFile> documentFiles() {
+    if (tools.bytes() == Bytes.NONE) {
+      return List.of();
+    }
+    return Stream.concat(
+            Expansion.documents(environment).stream()
+                .map(d -> new RenderedFile(d.path(), d.text().getBytes(StandardCharsets.UTF_8))),
+            Expansion.values(environment).stream().map(tools.files()::render))
+        .toList();
   }
 
   private UnitResult team(ResolvedTeam team) {

@@ -1,6 +1,7 @@
 package dev.weir.pipeline;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.weir.check.argocd.OneCluster;
 import dev.weir.check.lineage.RepositoryChecks;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Diagnostics;
@@ -64,6 +65,7 @@ final class Findings {
     List<Diagnostic> all = new ArrayList<>(repository.diagnostics().all());
     all.addAll(judged.policies().diagnostics().all());
     all.addAll(RepositoryChecks.check(repository.resolution().environments()).all());
+    all.addAll(OneCluster.check(repository.resolution().environments()).all());
     runs.forEach(run -> all.addAll(run.ofEnvironment().all()));
     results.forEach(result -> all.addAll(result.diagnostics().all()));
     boolean complete = selection.isEverything() && all.stream().noneMatch(Findings::leavesOut);

@@ -8,7 +8,15 @@ import java.util.TreeSet;
 final class Namespaces {
 
   private static final Set<String> OF_PLATFORM =
-      Set.of("default", "argocd", "cert-manager", "karpenter", "external-secrets", "yunikorn");
+      Set.of(
+          "ack-system",
+          "argocd",
+          "cert-manager",
+          "crossplane-system",
+          "default",
+          "external-secrets",
+          "karpenter",
+          "yunikorn");
 
   private Namespaces() {}
 
@@ -20,6 +28,7 @@ final class Namespaces {
     spec.monitoring()
         .ifPresent(monitoring -> reserved.add(monitoring.namespace().orElse("monitoring")));
     spec.ingress().ifPresent(ingress -> reserved.add(ingress.namespace()));
+    spec.argocd().ifPresent(argocd -> reserved.add(argocd.ownNamespace()));
     return reserved;
   }
 

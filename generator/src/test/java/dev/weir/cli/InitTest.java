@@ -54,6 +54,14 @@ class InitTest {
   }
 
   @Test
+  void workflowsJudgePullRequestsAndPublishWhatIsMerged() {
+    NewRepository repository = NewRepository.in(folder);
+    assertThat(repository.root().resolve(".github/workflows"))
+        .isDirectoryContaining("glob:**validate.yml")
+        .isDirectoryContaining("glob:**publish.yml");
+  }
+
+  @Test
   void emptyFolderIsTaken() throws IOException {
     Files.createDirectory(folder.resolve("empty"));
     assertThat(Ran.in(folder.resolve("empty"), "init", ".").exit()).isZero();

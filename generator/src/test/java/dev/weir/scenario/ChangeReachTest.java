@@ -21,6 +21,8 @@ class ChangeReachTest {
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
   private static final String TEAM = "teams/payments/team.yaml";
+  private static final String OF_TEAM =
+      "[^/]+/(payments/.*|_argocd/payments/.*|_argocd/application-tenant\\.[^.]+\\.payments\\.yaml)";
   private static final MemoryTree EXAMPLE = Scenario.example().tree();
 
   @ParameterizedTest(name = "{0} becomes {1}")
@@ -40,7 +42,7 @@ class ChangeReachTest {
     assertThat(next.keySet()).isEqualTo(old.keySet());
     assertThat(changed)
         .isNotEmpty()
-        .allSatisfy(path -> assertThat(path).matches("[^/]+/payments/.*"))
+        .allSatisfy(path -> assertThat(path).matches(OF_TEAM))
         .allSatisfy(
             path -> assertRestartsNothing(old.getOrDefault(path, ""), next.getOrDefault(path, "")));
   }
@@ -49,7 +51,7 @@ class ChangeReachTest {
     JsonNode old = YAML.readTree(before);
     JsonNode next = YAML.readTree(after);
 
-    assertThat(next.path("kind").asText()).matches("Namespace|Flink.*");
+    assertThat(next.path("kind").asText()).matches("Application|Namespace|Flink.*");
     assertThat(withoutMetadata(next)).isEqualTo(withoutMetadata(old));
   }
 
@@ -105,7 +107,9 @@ class ChangeReachTest {
         + job
         + "/)?[^/]+|"
         + job
-        + "/[^/]+)|_documents/(iam|terraform)/payments\\."
+        + "/[^/]+)|_argocd/payments/application-tenant\\.[^.]+\\.payments\\."
+        + job
+        + "\\.yaml|_documents/(iam|terraform)/payments\\."
         + job
         + "\\.[^/]+|_documents/lineage\\.(json|md))";
   }

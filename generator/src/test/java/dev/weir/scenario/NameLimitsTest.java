@@ -91,7 +91,7 @@ class NameLimitsTest {
   private static void assertFits(Delivered object) {
     String name = object.name();
     assertThat(name).matches(DNS_SUBDOMAIN);
-    if (object.kind().matches("Namespace|Service")) {
+    if (object.kind().matches("AppProject|Namespace|Service")) {
       assertThat(name).matches(DNS_LABEL);
     }
     if (object.kind().equals("FlinkDeployment")) {

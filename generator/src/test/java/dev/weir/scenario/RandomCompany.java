@@ -66,11 +66,16 @@ final class RandomCompany {
             .replaceFirst("(?m)^  name: .*$", "  name: " + name)
             .replaceFirst("(?m)^ {2}tier: .*$", tier);
     String prefix = random.nextBoolean() ? "" : "  namespacePrefix: " + "p".repeat(18) + "-\n";
-    tree = tree.with("environments/" + name + "/environment.yaml", text + prefix + MONITORING);
+    tree =
+        tree.with(
+            "environments/" + name + "/environment.yaml", text + prefix + MONITORING + ARGO_CD);
   }
 
   private static final String MONITORING =
       "  monitoring: {namespace: monitoring, podLabels: {app: prometheus}}\n";
+
+  private static final String ARGO_CD =
+      "  argocd: {repoURL: \"https://github.com/shop/delivery.git\"}\n";
 
   private void team(String team) {
     tree =

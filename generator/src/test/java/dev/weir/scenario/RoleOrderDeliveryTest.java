@@ -37,18 +37,32 @@ class RoleOrderDeliveryTest {
 
   @Test
   void oldOperatorGetsTheTenantsUnitAlone() {
-    MemoryTree old =
-        terraform("")
-            .edited(DEV, text -> text.replace("version: \"1.15.0\"", "version: \"1.6.0\""))
-            .edited(
-                "environments/platform.yaml",
-                text -> text.replace("flink:1.20.3", "flink:1.17.2").replace("1.20.3", "1.17.2"))
-            .edited(
-                "teams/orders/jobs/totals.yaml",
-                text ->
-                    text.replace("s3://shop-artifacts/orders/totals-1.0.0.jar", "local:///a.jar"));
-    SortedMap<String, String> files = Rendered.texts(old);
+    SortedMap<String, String> files = Rendered.texts(old());
     assertThat(files).containsKeys(ACCOUNT, DOCUMENT);
     assertThat(files.keySet()).noneMatch(path -> path.startsWith("dev/orders/totals/"));
+  }
+
+  @Test
+  void whatIsLeftOutHasNoApplicationOfItsOwn() {
+    MemoryTree synced =
+        old()
+            .edited(
+                DEV,
+                text -> text + "  argocd: {repoURL: \"https://github.com/shop/delivery.git\"}\n");
+
+    assertThat(Rendered.texts(synced).keySet())
+        .contains("dev/_argocd/orders/application-tenant.dev.orders.totals.yaml")
+        .noneMatch(path -> path.contains("application-dev.orders.totals"));
+  }
+
+  private static MemoryTree old() {
+    return terraform("")
+        .edited(DEV, text -> text.replace("version: \"1.15.0\"", "version: \"1.6.0\""))
+        .edited(
+            "environments/platform.yaml",
+            text -> text.replace("flink:1.20.3", "flink:1.17.2").replace("1.20.3", "1.17.2"))
+        .edited(
+            "teams/orders/jobs/totals.yaml",
+            text -> text.replace("s3://shop-artifacts/orders/totals-1.0.0.jar", "local:///a.jar"));
   }
 }

@@ -22,6 +22,7 @@ public final class ChangeChecks {
         new RemovedJobs(),
         new MovedObjects(),
         new SwitchedOperator(),
+        new WatchedNamespaces(),
         new UnreadableFiles());
   }
 

@@ -21,6 +21,10 @@ public final class ChangeCodes {
   static final Code UNREADABLE = warning("CHG-007", "Delivered file that cannot be read");
   static final Code NOT_WHOLE = note("CHG-008", "Previous state that is not whole");
 
+  static final Code OPERATOR_RESTARTS =
+      note("ARG-050", "Operator that restarts for its namespaces");
+  static final Code STRANDED = error("ARG-055", "Namespace left by the operator before its jobs");
+
   private ChangeCodes() {}
 
   /** Every code of changes. */
@@ -33,7 +37,9 @@ public final class ChangeCodes {
         MOVED,
         OPERATOR,
         UNREADABLE,
-        NOT_WHOLE);
+        NOT_WHOLE,
+        OPERATOR_RESTARTS,
+        STRANDED);
   }
 
   /**

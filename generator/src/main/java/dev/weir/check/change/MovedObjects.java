@@ -54,15 +54,16 @@ final class MovedObjects implements ChangeCheck {
     return Diagnostic.of(
             ChangeCodes.MOVED,
             where(scope, after),
-            name
-                + " moves from Application "
-                + before.unit().application()
-                + " to "
-                + after.unit().application(),
+            name + " moves from Application " + owner(before) + " to " + owner(after),
             "one Application for as long as it lives: two that hold it fail, or the old one deletes"
                 + " it under the new",
             action(after))
         .about(new Subject(name, ""));
+  }
+
+  /** The folder stands for what a person applies, which no Application holds. */
+  private static String owner(DeliveredObject object) {
+    return object.unit().application().orElse(object.unit().folder());
   }
 
   private static String action(DeliveredObject after) {

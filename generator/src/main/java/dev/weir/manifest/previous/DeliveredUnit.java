@@ -22,6 +22,9 @@ public final class DeliveredUnit {
 
   private static final String OBJECT = ".yaml";
 
+  /** Of a chart; it is a part of its unit, and no object. */
+  private static final String VALUES = "values.yaml";
+
   private final Unit unit;
   private final SortedMap<String, DeliveredFile> files = new TreeMap<>();
   private final Map<String, Optional<DeliveredObject>> parsed = new ConcurrentHashMap<>();
@@ -69,7 +72,8 @@ public final class DeliveredUnit {
 
   private List<DeliveredObject> objects(Predicate<String> names) {
     return files.values().stream()
-        .filter(file -> file.name().endsWith(OBJECT) && names.test(file.name()))
+        .filter(file -> file.name().endsWith(OBJECT) && !file.name().equals(VALUES))
+        .filter(file -> names.test(file.name()))
         .flatMap(file -> object(file).stream())
         .toList();
   }

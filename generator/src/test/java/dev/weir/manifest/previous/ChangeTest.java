@@ -76,9 +76,12 @@ class ChangeTest {
     MemoryFiles next =
         before
             .with("prod/_platform/iam/role-x.yaml", "a")
-            .with("prod/ads/_tenant/namespace-ads.yaml", "b");
+            .with("prod/ads/_tenant/namespace-ads.yaml", "b")
+            .with("prod/_argocd/application-a.yaml", "c")
+            .with("prod/_argocd/ads/application-b.yaml", "d")
+            .with("prod/_bootstrap/application-c.yaml", "e");
 
-    assertThat(change(next).units()).hasSize(2);
+    assertThat(change(next).units()).hasSize(5);
     assertThat(workloads(next)).isEmpty();
   }
 
@@ -86,7 +89,7 @@ class ChangeTest {
   @ValueSource(
       strings = {
         "prod/README.md",
-        "prod/_argocd/ads/application-x.yaml",
+        "prod/_argocd/ads/deeper/application-x.yaml",
         "prod/_bootstrap/argocd-cm/values.yaml",
         "prod/ads/bids/deeper/x.yaml",
         "README.md"
