@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the options that say how policies are asked. */
 final class PolicyFlags {
@@ -17,8 +18,13 @@ final class PolicyFlags {
   private PolicyFlags() {}
 
   static PolicyOptions of(Run run) {
+    return of(run, run.io().host().today());
+  }
+
+  /** As the other, with another day where none was typed. */
+  static PolicyOptions of(Run run, Supplier<LocalDate> day) {
     return new PolicyOptions(
-        run.text(DATE).map(typed -> date(run, typed)).orElseGet(run.io().host().today()),
+        run.text(DATE).map(typed -> date(run, typed)).orElseGet(day),
         run.text(SERVER).map(typed -> server(run, typed)),
         UserCache.of(run.io().host()),
         EngineLimits.standard());

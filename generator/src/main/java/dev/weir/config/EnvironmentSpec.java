@@ -25,6 +25,7 @@ public record EnvironmentSpec(
     List<String> storageClasses,
     Optional<Monitoring> monitoring,
     Optional<Ingress> ingress,
+    Optional<String> deliveryBranch,
     Optional<Promotion> promotion,
     Optional<String> standbyOf,
     Optional<Limits> limits,

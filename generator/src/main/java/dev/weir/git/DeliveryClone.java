@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
-import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -245,7 +244,7 @@ public final class DeliveryClone implements AutoCloseable {
   }
 
   private ObjectInserter inserter() {
-    return ((ObjectDirectory) local.getObjectDatabase()).newPackInserter();
+    return local.getObjectDatabase().newPackInserter();
   }
 
   private static String reference(String branch) {

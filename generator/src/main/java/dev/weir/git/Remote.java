@@ -4,10 +4,13 @@ import dev.weir.diagnostic.EnvironmentException;
 import dev.weir.files.LooseFiles;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.RepositoryCache;
 import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.util.FS;
@@ -68,6 +71,18 @@ public final class Remote {
   /** Whether it is a path at which nothing is yet. */
   public boolean isFree() {
     return folder.isPresent() && LooseFiles.isFree(folder.get());
+  }
+
+  /** Whether it is named by an address and not by a path. */
+  public boolean isElsewhere() {
+    return folder.isEmpty();
+  }
+
+  /** A name for files about it: the same for the same address, and no secret can be had from it. */
+  public String key() {
+    return new ObjectInserter.Formatter()
+        .idFor(Constants.OBJ_BLOB, shown().getBytes(StandardCharsets.UTF_8))
+        .name();
   }
 
   URIish address() {

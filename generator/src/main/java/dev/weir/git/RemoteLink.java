@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.NullProgressMonitor;
+import org.eclipse.jgit.lib.ObjectChecker;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
@@ -137,7 +138,7 @@ final class RemoteLink {
     Transport transport = Transport.open(local, remote.address());
     transport.setTimeout(TIMEOUT_SECONDS);
     transport.setTagOpt(TagOpt.NO_TAGS);
-    transport.setCheckFetchedObjects(true);
+    transport.setObjectChecker(new ObjectChecker());
     return transport;
   }
 

@@ -18,14 +18,25 @@ final class Changes {
 
   /** What the rules over changes say of every selected environment. */
   static Diagnostics check(PreviousState previous, Repository repository, Rendering rendering) {
+    DeliveredTree before = previous.tree().within(rendering.scope()::includes);
+    DeliveredTree next = DeliveredTree.of(new RenderedSource(rendering.tree()));
+    SortedSet<String> environments = new TreeSet<>(before.environments());
+    environments.addAll(next.environments());
+    return check(previous, repository, rendering, environments);
+  }
+
+  /** The same of some environments, whether or not a selection is about them. */
+  static Diagnostics check(
+      PreviousState previous,
+      Repository repository,
+      Rendering rendering,
+      SortedSet<String> environments) {
     Optional<Inputs> inputs = repository.inputs();
     if (inputs.isEmpty()) {
       return previous.diagnostics();
     }
     DeliveredTree before = previous.tree().within(rendering.scope()::includes);
     DeliveredTree next = DeliveredTree.of(new RenderedSource(rendering.tree()));
-    SortedSet<String> environments = new TreeSet<>(before.environments());
-    environments.addAll(next.environments());
     Diagnostics findings = previous.diagnostics();
     for (String name : environments) {
       Change change = new Change(before.environment(name), next.environment(name));

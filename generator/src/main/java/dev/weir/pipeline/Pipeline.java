@@ -35,6 +35,12 @@ public final class Pipeline {
 
   /** Does what is asked; all findings of all stages come with it. */
   public static Rendering run(SourceTree tree, RunRequest request) {
+    Rendered rendered = rendered(tree, request);
+    return request.previous().map(rendered::compared).orElseGet(rendered::rendering);
+  }
+
+  /** As {@link #run}, and keeps what comparisons with delivered trees need. */
+  static Rendered rendered(SourceTree tree, RunRequest request) {
     Optional<PolicyLoad> load = request.policies().map(PolicyLoad::start);
     ForkJoinPool.commonPool().execute(Pipeline::prepare);
     Repository repository = Repository.read(tree);
@@ -42,10 +48,16 @@ public final class Pipeline {
         load.map(started -> started.judging(tree, repository.resolution().environments()))
             .orElseGet(Policies::none);
     Rendering rendering = render(repository, request, policies);
-    return request
-        .previous()
-        .map(previous -> compared(rendering, repository, request.selection(), previous))
-        .orElse(rendering);
+    return new Rendered(repository, rendering, request.selection());
+  }
+
+  /** A repository and what was rendered of it. */
+  record Rendered(Repository repository, Rendering rendering, Selection selection) {
+
+    private Rendering compared(PreviousState previous) {
+      Diagnostics changes = Changes.check(previous, repository, rendering);
+      return rendering.compared(previous.words(), Findings.selected(changes, selection));
+    }
   }
 
   private static Rendering render(Repository repository, RunRequest request, Policies policies) {
@@ -66,12 +78,6 @@ public final class Pipeline {
     Counts counts = Counts.of(repository, selection, results);
     return new Rendering(
         delivered, Scopes.of(repository, selection), counts, findings, Optional.empty());
-  }
-
-  private static Rendering compared(
-      Rendering rendering, Repository repository, Selection selection, PreviousState previous) {
-    Diagnostics changes = Changes.check(previous, repository, rendering);
-    return rendering.compared(previous.words(), Findings.selected(changes, selection));
   }
 
   /** An object that is there twice, which only unchecked inputs have, was delivered once. */

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 public final class Publisher {
 
+  /** What lies beside the content of a delivered tree. */
+  public static final Set<String> BESIDE = Set.of(".weir", HydratorMetadata.PATH);
+
   /** Enough for eight publishers at once; with the pauses about half a minute. */
   static final int ATTEMPTS = 12;
 
@@ -38,6 +41,11 @@ public final class Publisher {
 
   /** What the caller decides: what would be lost, what was asked for, and how long to wait. */
   public record Gate(StateJudge judge, Set<PublishOption> options, Pause pause) {}
+
+  /** The result of a delivery that is not even tried. */
+  public static PublishResult refused(Delivery delivery, String source, String why) {
+    return new Results(delivery, source).refused(why);
+  }
 
   /** Publishes one branch; trouble with the other side is a result, too. */
   public PublishResult publish(Delivery delivery) {

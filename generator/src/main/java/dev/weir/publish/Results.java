@@ -48,6 +48,10 @@ record Results(Delivery delivery, String source, Diagnostics findings) {
     return result(Outcome.REFUSED, head(look), "", PublishResult.Files.none());
   }
 
+  PublishResult refused(String why) {
+    return result(Outcome.REFUSED, Optional.empty(), why, PublishResult.Files.none());
+  }
+
   PublishResult declined(String why, Look look) {
     return result(
         Outcome.CONFLICT,

@@ -7,6 +7,7 @@ import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.diagnostic.Location;
 import dev.weir.diagnostic.Severity;
+import dev.weir.publish.PublishResult;
 
 /**
  * The report for programs; {@code report-v1.schema.json} beside this class describes it. Each
@@ -25,6 +26,10 @@ final class JsonReport {
     ArrayNode findings = root.putArray("findings");
     report.findings().all().forEach(diagnostic -> findings.add(finding(diagnostic)));
     root.set("summary", summary(report.summary(), report.findings()));
+    if (!report.deliveries().isEmpty()) {
+      ArrayNode deliveries = root.putArray("deliveries");
+      report.deliveries().forEach(result -> deliveries.add(delivery(result)));
+    }
     return JsonText.of(root);
   }
 
@@ -54,6 +59,22 @@ final class JsonReport {
     node.put("column", location.column());
     node.put("endLine", location.endLine());
     node.put("endColumn", location.endColumn());
+  }
+
+  private static ObjectNode delivery(PublishResult result) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("branch", result.branch());
+    result.environments().forEach(node.putArray("environments")::add);
+    node.put("result", result.outcome().word());
+    node.put("source", result.source());
+    result.commit().ifPresent(commit -> node.put("commit", commit));
+    if (!result.why().isEmpty()) {
+      node.put("why", result.why());
+    }
+    node.put("added", result.files().added());
+    node.put("changed", result.files().changed());
+    node.put("removed", result.files().removed());
+    return node;
   }
 
   private static ObjectNode summary(RunSummary summary, Diagnostics findings) {

@@ -53,6 +53,11 @@ public record ResolvedEnvironment(
     return tier() == Tier.PROD;
   }
 
+  /** The branch of the delivery repository that Argo CD syncs. */
+  public String deliveryBranch() {
+    return spec().deliveryBranch().orElse("environment/" + name());
+  }
+
   /** Namespace of the operator. */
   public String operatorNamespace() {
     return spec().operator().namespace().orElse("flink-operator");

@@ -1,0 +1,41 @@
+package dev.weir.cli;
+
+import dev.weir.git.BareRepository;
+import dev.weir.git.GitRepository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A small company's inputs under Git, and the repository that they are delivered to. */
+record Publishing(NewRepository inputs, GitRepository source, BareRepository delivery) {
+
+  static final String DEV = "environment/dev";
+
+  static Publishing in(Path folder) {
+    NewRepository inputs = NewRepository.in(folder);
+    GitRepository source = GitRepository.in(inputs.root());
+    source.commit("Begin");
+    return new Publishing(inputs, source, new BareRepository(folder.resolve("delivery.git")));
+  }
+
+  /** Runs the verb with more arguments. */
+  Ran publish(String... more) {
+    String[] all = new String[more.length + 3];
+    all[0] = "publish";
+    all[1] = "--to";
+    all[2] = delivery.root().toString();
+    System.arraycopy(more, 0, all, 3, more.length);
+    return inputs.run(all);
+  }
+
+  /** Changes what is delivered, and commits that. */
+  String parallelism(int number) throws IOException {
+    inputs.with(
+        NewRepository.JOB, job().replaceFirst("parallelism: \\d+", "parallelism: " + number));
+    return source.commit("Run with " + number);
+  }
+
+  String job() throws IOException {
+    return Files.readString(inputs.root().resolve(NewRepository.JOB));
+  }
+}
