@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.NullProgressMonitor;
-import org.eclipse.jgit.lib.ObjectChecker;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
@@ -138,7 +137,6 @@ final class RemoteLink {
     Transport transport = Transport.open(local, remote.address());
     transport.setTimeout(TIMEOUT_SECONDS);
     transport.setTagOpt(TagOpt.NO_TAGS);
-    transport.setObjectChecker(new ObjectChecker());
     return transport;
   }
 

@@ -58,11 +58,11 @@ class PublishTest {
     Publishing publishing = Publishing.in(folder);
     publishing.publish();
     String first = publishing.delivery().head(DEV).orElseThrow();
-    publishing.parallelism(2);
+    publishing.parallelism(5);
     Ran ran = publishing.publish();
     assertThat(ran.out()).contains("0 added, 1 changed, 0 removed");
     assertThat(publishing.delivery().parents(DEV)).containsExactly(first);
-    assertThat(publishing.delivery().log(DEV)).containsExactly("dev: Run with 2", "dev: Begin");
+    assertThat(publishing.delivery().log(DEV)).containsExactly("dev: Run with 5", "dev: Begin");
   }
 
   @Test
@@ -82,8 +82,8 @@ class PublishTest {
   void lateRunOfARevertedCommitNeverWins() throws IOException {
     Publishing publishing = Publishing.in(folder);
     publishing.publish();
-    String reverted = publishing.parallelism(2);
-    publishing.parallelism(1);
+    String reverted = publishing.parallelism(5);
+    publishing.parallelism(2);
     assertThat(publishing.publish().out()).contains("environment/dev unchanged");
     assertThat(publishing.publish("--source-ref", reverted).out())
         .contains("environment/dev superseded");
