@@ -54,6 +54,7 @@ public final class DeliveryRun {
     PreviousState previous =
         new PreviousState(
             "branch \"" + delivery.synced() + "\"",
+            PreviousState.Kind.DELIVERED,
             DeliveredTree.of(delivered),
             Diagnostics.none());
     return Changes.check(

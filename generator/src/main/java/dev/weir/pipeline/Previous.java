@@ -41,7 +41,7 @@ public final class Previous {
             ? Diagnostics.of(
                 List.of(ChangeCodes.notWhole(PLATFORM, words + " holds no environment")))
             : Diagnostics.none();
-    return new PreviousState(words, tree, findings);
+    return new PreviousState(words, PreviousState.Kind.DELIVERED, tree, findings);
   }
 
   /**
@@ -66,7 +66,11 @@ public final class Previous {
   public static PreviousState rendered(SourceTree inputs, String words, Selection selection) {
     Rendering rendering = Pipeline.run(inputs, RunRequest.of(selection, Bytes.UNCHECKED));
     DeliveredTree tree = DeliveredTree.of(new RenderedSource(rendering.tree()));
-    return new PreviousState(words, tree, missing(rendering.diagnostics(), words));
+    return new PreviousState(
+        words,
+        PreviousState.Kind.RENDERED_AGAIN,
+        tree,
+        missing(rendering.diagnostics(), words));
   }
 
   private static Diagnostics missing(Diagnostics findings, String words) {

@@ -20,6 +20,7 @@ public final class ChangeCodes {
   static final Code OPERATOR = error("CHG-006", "Operator switched under running jobs");
   static final Code UNREADABLE = warning("CHG-007", "Delivered file that cannot be read");
   static final Code NOT_WHOLE = note("CHG-008", "Previous state that is not whole");
+  static final Code NOT_PROMOTED = error("CHG-009", "Not yet delivered where it is promoted from");
 
   private ChangeCodes() {}
 
@@ -33,7 +34,8 @@ public final class ChangeCodes {
         MOVED,
         OPERATOR,
         UNREADABLE,
-        NOT_WHOLE);
+        NOT_WHOLE,
+        NOT_PROMOTED);
   }
 
   /**
