@@ -21,6 +21,12 @@ final class PolicyFlags {
     return of(run, run.io().host().today());
   }
 
+  /** In process, on a day that nobody typed. */
+  static PolicyOptions on(Run run, LocalDate day) {
+    return new PolicyOptions(
+        day, Optional.empty(), UserCache.of(run.io().host()), EngineLimits.standard());
+  }
+
   /** As the other, with another day where none was typed. */
   static PolicyOptions of(Run run, Supplier<LocalDate> day) {
     return new PolicyOptions(

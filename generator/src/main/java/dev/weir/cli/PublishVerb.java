@@ -87,7 +87,7 @@ final class PublishVerb implements Verb {
   }
 
   /** The day on which the commit was made: publishing it later gives the same answer. */
-  private static LocalDate day(SourceHistory history) {
+  static LocalDate day(SourceHistory history) {
     return history.facts().committed().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
   }
 

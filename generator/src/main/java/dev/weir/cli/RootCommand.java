@@ -21,7 +21,7 @@ final class RootCommand {
             "  0  done; warnings and notes are allowed; publish: published, unchanged or superseded",
             "  1  at least one error, with --strict also a warning; publish: refused",
             "  2  the command line makes no sense",
-            "  3  generate --check: the output directory differs",
+            "  3  generate --check: the output directory differs; verify: a branch does",
             "  4  trouble with the machine: disk, Git, network, others who keep pushing",
             " 70  a bug in Weir",
             "",

@@ -11,6 +11,7 @@ final class Verbs {
           new Named("generate", GenerateVerb::new),
           new Named("validate", ValidateVerb::new),
           new Named("publish", PublishVerb::new),
+          new Named("verify", VerifyVerb::new),
           new Named("explain", ExplainVerb::new),
           new Named("policy", PolicyVerb::new),
           new Named("schema", SchemaVerb::new),

@@ -30,6 +30,7 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  */
 public final class DeliveryClone implements AutoCloseable {
 
+  private static final String HEADS = "refs/heads/";
   private static final int ALL_HISTORY = Integer.MAX_VALUE;
 
   private final FileRepository local;
@@ -76,7 +77,7 @@ public final class DeliveryClone implements AutoCloseable {
   public void fetch(Collection<String> branches) {
     Set<String> names = new TreeSet<>(Set.of(Notes.REFERENCE));
     branches.forEach(branch -> names.add(reference(branch)));
-    Map<String, ObjectId> now = remote.isFree() ? Map.of() : link.references(names);
+    Map<String, ObjectId> now = remote.isFree() ? Map.of() : link.references(names::contains);
     List<String> missing =
         now.entrySet().stream()
             .filter(head -> !isHere(head.getValue()))
@@ -86,6 +87,13 @@ public final class DeliveryClone implements AutoCloseable {
     if (!missing.isEmpty()) {
       heads.putAll(link.fetch(missing, 1));
     }
+  }
+
+  /** The names of all branches at the other side, sorted. */
+  public List<String> branches() {
+    return link.references(name -> name.startsWith(HEADS)).keySet().stream()
+        .map(name -> name.substring(HEADS.length()))
+        .toList();
   }
 
   /** The head of a branch when it was fetched; empty when there was no such branch. */
@@ -248,7 +256,7 @@ public final class DeliveryClone implements AutoCloseable {
   }
 
   private static String reference(String branch) {
-    return "refs/heads/" + branch;
+    return HEADS + branch;
   }
 
   @Override

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.NullProgressMonitor;
@@ -48,13 +48,13 @@ final class RemoteLink {
   record Move(String name, Optional<ObjectId> from, ObjectId to) {}
 
   /** What some references point to now; those that are not there are absent. */
-  Map<String, ObjectId> references(Set<String> names) {
+  Map<String, ObjectId> references(Predicate<String> names) {
     Map<String, ObjectId> found = new TreeMap<>();
     try (Transport transport = open();
         FetchConnection connection = transport.openFetch()) {
       for (Ref reference : connection.getRefs()) {
         ObjectId id = reference.getObjectId();
-        if (names.contains(reference.getName()) && id != null) {
+        if (names.test(reference.getName()) && id != null) {
           found.put(reference.getName(), id);
         }
       }

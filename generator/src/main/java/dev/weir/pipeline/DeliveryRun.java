@@ -15,6 +15,7 @@ import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.source.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -46,7 +47,14 @@ public final class DeliveryRun {
    * @param chosen who is asked for
    */
   public List<Delivery> deliveries(Branches chosen) {
-    return chosen.deliveries(rendered.repository().resolution().environments(), this::files);
+    return chosen.deliveries(rendered.repository().resolution().environments(), environment -> files(environment.name()));
+  }
+
+  /** The files of some environments. */
+  public SortedMap<String, byte[]> files(Collection<String> environments) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    environments.forEach(name -> files.putAll(files(name)));
+    return files;
   }
 
   /** What a delivery would lose of what is delivered. */
@@ -97,8 +105,8 @@ public final class DeliveryRun {
     return Digests.of(files);
   }
 
-  private SortedMap<String, byte[]> files(ResolvedEnvironment environment) {
-    String folder = environment.name() + "/";
+  private SortedMap<String, byte[]> files(String environment) {
+    String folder = environment + "/";
     return rendered.rendering().tree().files().subMap(folder, folder + Character.MAX_VALUE);
   }
 }

@@ -28,6 +28,11 @@ public record Source(
    */
   public record Maker(String version, String inputs, String policies) {}
 
+  /** The same with another address of the repository. */
+  Source of(String address) {
+    return new Source(owner, address, commit, history, maker);
+  }
+
   /** Who makes the delivered commits, at the time of the source commit. */
   Person weir() {
     return new Person(NAME, EMAIL, commit.committed());

@@ -5,6 +5,8 @@ import dev.weir.git.GitRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A small company's inputs under Git, and the repository that they are delivered to. */
 record Publishing(NewRepository inputs, GitRepository source, BareRepository delivery) {
@@ -20,12 +22,16 @@ record Publishing(NewRepository inputs, GitRepository source, BareRepository del
 
   /** Runs the verb with more arguments. */
   Ran publish(String... more) {
-    String[] all = new String[more.length + 3];
-    all[0] = "publish";
-    all[1] = "--to";
-    all[2] = delivery.root().toString();
-    System.arraycopy(more, 0, all, 3, more.length);
-    return inputs.run(all);
+    return run(List.of("publish", "--to", delivery.root().toString()), more);
+  }
+
+  /** Runs {@code verify} with more arguments. */
+  Ran verify(String... more) {
+    return run(List.of("verify", delivery.root().toString()), more);
+  }
+
+  private Ran run(List<String> first, String... more) {
+    return inputs.run(Stream.concat(first.stream(), Stream.of(more)).toArray(String[]::new));
   }
 
   /** Changes what is delivered, and commits that. */
