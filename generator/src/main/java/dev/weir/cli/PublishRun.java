@@ -73,6 +73,9 @@ record PublishRun(
               new Publisher.Gate(made::changes, options(), new RandomPause()),
               repository);
       deliveries.forEach(delivery -> results.add(publisher.publish(delivery)));
+      if (repository.isWorn()) {
+        scratch.clear();
+      }
     }
     return new Done(made, findings.plus(PublishVerb.findings(results)), results);
   }

@@ -71,12 +71,12 @@ public final class ScratchFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    if (lock.isEmpty()) {
-      delete(path);
-      return;
-    }
     try {
-      lock.get().close();
+      if (lock.isEmpty()) {
+        delete(path);
+      } else {
+        lock.get().close();
+      }
     } catch (IOException e) {
       throw new EnvironmentException("the lock of \"" + path + "\" cannot be given back", e);
     }
@@ -92,13 +92,11 @@ public final class ScratchFolder implements AutoCloseable {
 
   /** Deletes a folder with all that is in it, as far as the disk allows. */
   static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
     try {
       Files.walkFileTree(folder, new Deletion());
     } catch (IOException e) {
-      throw new EnvironmentException("\"" + folder + "\" cannot be removed: " + e.getMessage(), e);
+      // What is left in a temporary place is in nobody's way.
+      return;
     }
   }
 
@@ -107,6 +105,11 @@ public final class ScratchFolder implements AutoCloseable {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       Files.deleteIfExists(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException trouble) {
       return FileVisitResult.CONTINUE;
     }
 

@@ -31,6 +31,7 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 public final class DeliveryClone implements AutoCloseable {
 
   private static final String HEADS = "refs/heads/";
+  private static final int MOST_PACKS = 60;
   private static final int ALL_HISTORY = Integer.MAX_VALUE;
 
   private final FileRepository local;
@@ -87,6 +88,11 @@ public final class DeliveryClone implements AutoCloseable {
     if (!missing.isEmpty()) {
       heads.putAll(link.fetch(missing, 1));
     }
+  }
+
+  /** Whether it was used so often that a new one is faster. */
+  public boolean isWorn() {
+    return local.getObjectDatabase().getPacks().size() > MOST_PACKS;
   }
 
   /** The names of all branches at the other side, sorted. */

@@ -77,7 +77,7 @@ final class ChangeSummary {
 
   private static Part part(String path) {
     String[] parts = path.split("/", -1);
-    Optional<Unit> unit = Unit.ofFolder(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+    Optional<Unit> unit = Delivery.unit(path);
     if (unit.isPresent()) {
       return new Part(unit.get().environment(), unit.get().team(), unit.get().workload());
     }

@@ -1,7 +1,9 @@
 package dev.weir.publish;
 
 import dev.weir.diagnostic.Location;
+import dev.weir.manifest.Unit;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -45,6 +47,20 @@ public record Delivery(
     branches.add(target);
     branches.add(synced);
     return branches;
+  }
+
+  /** The units of an environment that have a file. */
+  SortedSet<Unit> units(String environment) {
+    SortedSet<Unit> units = new TreeSet<>();
+    files.tailMap(environment + "/").keySet().stream()
+        .takeWhile(path -> path.startsWith(environment + "/"))
+        .forEach(path -> unit(path).ifPresent(units::add));
+    return units;
+  }
+
+  /** The unit that a file belongs to. */
+  static Optional<Unit> unit(String path) {
+    return Unit.ofFolder(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
   }
 
   /** Whether a pull request stands between the branch that is written and the synced one. */

@@ -5,6 +5,7 @@ import dev.weir.diagnostic.Diagnostics;
 import dev.weir.git.CommittedFolder;
 import dev.weir.git.DeliveredCommit;
 import dev.weir.git.DeliveryClone;
+import dev.weir.git.PathChange;
 import dev.weir.source.GitTree;
 import dev.weir.source.SourceTree;
 import java.util.ArrayList;
@@ -23,9 +24,6 @@ record Gates(Source source, StateJudge judge, Set<PublishOption> options) {
   Diagnostics ofBranches(Look look, Delivery delivery) {
     Set<Branch> branches = new LinkedHashSet<>(List.of(look.target(), look.synced()));
     List<Diagnostic> findings = new ArrayList<>();
-    if (delivery.files().isEmpty() && !options.contains(PublishOption.ALLOW_EMPTY)) {
-      findings.add(empty(delivery));
-    }
     Ownership ownership = new Ownership(source, delivery);
     for (Branch branch : branches) {
       Optional<Diagnostic> refusal = ownership.refusal(branch);
@@ -35,6 +33,25 @@ record Gates(Source source, StateJudge judge, Set<PublishOption> options) {
       }
     }
     return Diagnostics.of(findings);
+  }
+
+  /** Whether an environment would be left without any team, or has nothing at all. */
+  Diagnostics ofChanges(Delivery delivery, List<PathChange> changes) {
+    return options.contains(PublishOption.ALLOW_EMPTY)
+        ? Diagnostics.none()
+        : Diagnostics.of(
+            delivery.environments().stream()
+                .filter(name -> delivery.units(name).isEmpty() || losesAll(delivery, name, changes))
+                .map(name -> empty(delivery, name))
+                .toList());
+  }
+
+  private static boolean losesAll(Delivery delivery, String name, List<PathChange> changes) {
+    return delivery.units(name).stream().allMatch(unit -> unit.team().isEmpty())
+        && changes.stream()
+            .filter(change -> change.kind() == PathChange.Kind.REMOVED)
+            .flatMap(change -> Delivery.unit(change.path()).stream())
+            .anyMatch(unit -> unit.environment().equals(name) && !unit.team().isEmpty());
   }
 
   /** What of the state that is delivered would be lost. */
@@ -58,12 +75,16 @@ record Gates(Source source, StateJudge judge, Set<PublishOption> options) {
     }
   }
 
-  private static Diagnostic empty(Delivery delivery) {
+  private static Diagnostic empty(Delivery delivery, String environment) {
     return Diagnostic.of(
         PublishCodes.EMPTY,
         delivery.place(),
-        "nothing is to be delivered to branch \"" + delivery.target() + "\"",
-        "at least one file: an empty tree would remove everything that is delivered",
+        "no job or team of "
+            + environment
+            + " is to be delivered to branch \""
+            + delivery.target()
+            + "\"",
+        "at least one: an empty tree would remove everything that is delivered",
         "see what the inputs select; where all is to go, publish with --allow-empty");
   }
 }

@@ -130,23 +130,23 @@ public final class Publisher {
   }
 
   private Step changed(Delivery delivery, Look look, Results results) {
-    Diagnostics state = gates.ofState(clone, delivery);
-    Results judged = results.with(state);
-    if (state.hasErrors()) {
-      return Step.end(judged.refused(look));
-    }
     String content = clone.write(delivery.files());
     List<PathChange> changes = clone.changes(look.before(), content);
+    Results judged =
+        results.with(gates.ofState(clone, delivery)).with(gates.ofChanges(delivery, changes));
+    if (judged.findings().hasErrors()) {
+      return Step.end(judged.refused(look));
+    }
     CommitMessage.Rendered text = message.render(source, delivery, changes);
     if (text.text().isEmpty()) {
       return Step.end(judged.with(Diagnostics.of(text.finding().stream().toList())).refused(look));
     }
-    Shipment shipment = new Shipment(clone, source, delivery);
-    String commit = shipment.commit(look, content, text.text().get());
     PublishResult.Files files = new ChangeSummary(changes).files();
     if (gates.options().contains(PublishOption.DRY_RUN)) {
       return Step.end(judged.wouldPublish(files, look));
     }
+    Shipment shipment = new Shipment(clone, source, delivery);
+    String commit = shipment.commit(look, content, text.text().get());
     PushOutcome outcome = shipment.push(look, commit);
     return outcome.kind() == PushOutcome.Kind.DONE
         ? Step.end(judged.published(commit, files, look))
