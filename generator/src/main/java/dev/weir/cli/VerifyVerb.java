@@ -54,8 +54,7 @@ final class VerifyVerb implements Verb {
   }
 
   private static List<Delivered> delivered(Run run, DeliveryClone repository) {
-    List<String> branches =
-        run.text("--branch").map(List::of).orElseGet(repository::branches);
+    List<String> branches = run.text("--branch").map(List::of).orElseGet(repository::branches);
     repository.fetch(branches);
     List<Delivered> all = new ArrayList<>();
     branches.forEach(branch -> Delivered.on(repository, branch).ifPresent(all::add));

@@ -34,13 +34,15 @@ public final class DeliveryClone implements AutoCloseable {
   private static final int MOST_PACKS = 60;
   private static final int ALL_HISTORY = Integer.MAX_VALUE;
 
+  private final Path folder;
   private final FileRepository local;
   private final Remote remote;
   private final Set<String> beside;
   private final RemoteLink link;
   private Map<String, ObjectId> heads = Map.of();
 
-  private DeliveryClone(FileRepository local, Remote remote, Set<String> beside) {
+  private DeliveryClone(Path folder, FileRepository local, Remote remote, Set<String> beside) {
+    this.folder = LooseFiles.real(folder);
     this.local = local;
     this.remote = remote;
     this.beside = Set.copyOf(beside);
@@ -56,7 +58,7 @@ public final class DeliveryClone implements AutoCloseable {
   public static DeliveryClone open(Path folder, Remote remote, Set<String> beside) {
     QuietSystem.install();
     try {
-      return new DeliveryClone(opened(folder), remote, beside);
+      return new DeliveryClone(folder, opened(folder), remote, beside);
     } catch (IOException e) {
       throw new EnvironmentException("no local copy can be made: " + e.getMessage(), e);
     }
@@ -120,7 +122,7 @@ public final class DeliveryClone implements AutoCloseable {
 
   /** What a commit holds, to be closed after use. */
   public CommittedFolder folder(String commit) {
-    return CommittedFolder.open(LooseFiles.real(local.getDirectory().toPath()), commit);
+    return CommittedFolder.open(folder, commit);
   }
 
   /** The name that content would have here; nothing is kept. */

@@ -68,8 +68,8 @@ final class Changes {
   }
 
   /**
-   * Where an environment takes its jobs from. Earlier inputs do not say what is delivered there, and
-   * a selection without it does not say what it is to be.
+   * Where an environment takes its jobs from. Earlier inputs do not say what is delivered there,
+   * and a selection without it does not say what it is to be.
    */
   private Optional<PromotedFrom> from(ResolvedEnvironment environment, DeliveredTree next) {
     if (previous.kind() != PreviousState.Kind.DELIVERED) {
@@ -83,8 +83,6 @@ final class Changes {
         .map(
             from ->
                 new PromotedFrom(
-                    previous.tree().environment(from.name()),
-                    next.environment(from.name()),
-                    from));
+                    previous.tree().environment(from.name()), next.environment(from.name()), from));
   }
 }

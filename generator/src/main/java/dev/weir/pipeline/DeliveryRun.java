@@ -11,7 +11,6 @@ import dev.weir.policy.bundle.PolicyPaths;
 import dev.weir.publish.Delivery;
 import dev.weir.publish.Digests;
 import dev.weir.publish.Source;
-import dev.weir.resolve.ResolvedEnvironment;
 import dev.weir.source.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -47,7 +46,9 @@ public final class DeliveryRun {
    * @param chosen who is asked for
    */
   public List<Delivery> deliveries(Branches chosen) {
-    return chosen.deliveries(rendered.repository().resolution().environments(), environment -> files(environment.name()));
+    return chosen.deliveries(
+        rendered.repository().resolution().environments(),
+        environment -> files(environment.name()));
   }
 
   /** The files of some environments. */

@@ -67,10 +67,7 @@ public final class Previous {
     Rendering rendering = Pipeline.run(inputs, RunRequest.of(selection, Bytes.UNCHECKED));
     DeliveredTree tree = DeliveredTree.of(new RenderedSource(rendering.tree()));
     return new PreviousState(
-        words,
-        PreviousState.Kind.RENDERED_AGAIN,
-        tree,
-        missing(rendering.diagnostics(), words));
+        words, PreviousState.Kind.RENDERED_AGAIN, tree, missing(rendering.diagnostics(), words));
   }
 
   private static Diagnostics missing(Diagnostics findings, String words) {

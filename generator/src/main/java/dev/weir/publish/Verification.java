@@ -73,8 +73,7 @@ public record Verification(List<PathChange> differences, List<String> remarks) {
         source.commit().id(),
         recorded.environments(),
         recorded.version(),
-        new Digests(
-            source.maker().inputs(), recorded.digests().policies(), Digests.of(files)),
+        new Digests(source.maker().inputs(), recorded.digests().policies(), Digests.of(files)),
         repository.name(files));
   }
 

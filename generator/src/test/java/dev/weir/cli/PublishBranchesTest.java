@@ -160,10 +160,8 @@ class PublishBranchesTest {
     shop.commit(Shop.inputs().job("  parallelism: 3\n"));
     shop.commit(Shop.inputs().job("  parallelism: 4\n"));
     Path shallow = folder.resolve("shallow");
-    shop.source()
-        .git("clone", "--depth=1", "file://" + shop.folder(), String.valueOf(shallow));
-    Ran ran =
-        Ran.in(shallow, "publish", "--to", shop.delivery().root().toString(), "--env", "dev");
+    shop.source().git("clone", "--depth=1", "file://" + shop.folder(), String.valueOf(shallow));
+    Ran ran = Ran.in(shallow, "publish", "--to", shop.delivery().root().toString(), "--env", "dev");
     assertThat(ran.out()).contains("error[PUB-004]", "fetch-depth: 0");
     assertThat(ran.exit()).isEqualTo(1);
   }
@@ -204,8 +202,7 @@ class PublishBranchesTest {
 
   private static String merge(Shop shop) throws IOException {
     List<String> parents =
-        List.of(
-            shop.delivery().head(PROD).orElseThrow(), shop.delivery().head(NEXT).orElseThrow());
+        List.of(shop.delivery().head(PROD).orElseThrow(), shop.delivery().head(NEXT).orElseThrow());
     return shop.delivery()
         .commit(PROD, shop.delivery().files(NEXT), "Merge pull request #1", parents);
   }

@@ -23,8 +23,7 @@ record Workbench(Path folder, GitRepository source, BareRepository delivery) {
     Path root = folder.resolve("source");
     GitRepository source = GitRepository.in(root).with("a.txt", "0");
     source.commit("Begin");
-    return new Workbench(
-        folder, source, new BareRepository(folder.resolve("delivery.git")).made());
+    return new Workbench(folder, source, new BareRepository(folder.resolve("delivery.git")).made());
   }
 
   String commit(String subject) throws IOException {
@@ -53,9 +52,7 @@ record Workbench(Path folder, GitRepository source, BareRepository delivery) {
     try (SourceHistory history = SourceHistory.open(source.root(), commit);
         DeliveryClone repository =
             DeliveryClone.open(
-                clone,
-                Remote.of(delivery().root().toString(), folder),
-                Publisher.BESIDE)) {
+                clone, Remote.of(delivery().root().toString(), folder), Publisher.BESIDE)) {
       Source from =
           new Source("acme/flink", "", history.facts(), history, new Source.Maker("1", "i", "p"));
       return new Publisher(

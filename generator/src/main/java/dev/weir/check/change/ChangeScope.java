@@ -96,7 +96,8 @@ record ChangeScope(
 
   /** The environment's file, else the platform's. */
   Location environmentFile() {
-    return next().map(environment -> environment.input().file())
+    return next()
+        .map(environment -> environment.input().file())
         .or(() -> Optional.of(inputs().platform().file()))
         .map(file -> Location.ofFile(file.path()))
         .orElseThrow();

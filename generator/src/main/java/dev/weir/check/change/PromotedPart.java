@@ -57,8 +57,7 @@ enum PromotedPart {
   private boolean isOf(String path) {
     boolean named =
         paths.stream()
-            .anyMatch(
-                p -> path.equals(p) || path.startsWith(p + ".") || path.startsWith(p + "["));
+            .anyMatch(p -> path.equals(p) || path.startsWith(p + ".") || path.startsWith(p + "["));
     return named && (this != ARTIFACT || !ARGUMENTS.isOf(path));
   }
 

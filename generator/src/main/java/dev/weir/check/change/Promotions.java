@@ -50,8 +50,7 @@ final class Promotions implements ChangeCheck {
   }
 
   /** One part of one object on its way to the next environment. */
-  private record Step(
-      PromotedFrom from, ResolvedJob job, PromotedPart part, DeliveredObject next) {
+  private record Step(PromotedFrom from, ResolvedJob job, PromotedPart part, DeliveredObject next) {
 
     boolean isNew(DeliveredUnit previous) {
       return !valuesIn(previous).equals(Optional.of(part.values(next)));

@@ -10,8 +10,7 @@ import dev.weir.diagnostic.Diagnostics;
  * @param kind how near it is to what runs
  * @param diagnostics what of it could not be obtained
  */
-public record PreviousState(
-    String words, Kind kind, DeliveredTree tree, Diagnostics diagnostics) {
+public record PreviousState(String words, Kind kind, DeliveredTree tree, Diagnostics diagnostics) {
 
   /** How it was obtained. */
   public enum Kind {
