@@ -52,6 +52,7 @@ final class PublishVerb implements Verb {
         .addOption(
             Flags.path(
                 "--message-template", "file", "A FreeMarker template of the commit message."))
+        .addOption(RemoteOptions.token())
         .addOption(Flags.flag("--dry-run", "Do everything but push."))
         .addOption(Flags.flag("--allow-empty", "An empty tree is meant."));
     return SharedOptions.addReports(spec);
@@ -63,8 +64,7 @@ final class PublishVerb implements Verb {
         run.text(TO).orElseThrow(() -> run.mistake("publish needs --to, a repository's address"));
     Reports reports = Reports.of(run);
     RootedFolder root = RootFolder.of(run);
-    Remote remote = Remote.of(to, run.io().host().folder());
-    remote.requireRepository();
+    Remote remote = RemoteOptions.of(run, to);
     String reference = run.text(REFERENCE).orElse("HEAD");
     try (CommittedFolder inputs = CommittedFolder.open(root.root(), reference);
         SourceHistory history = SourceHistory.open(root.root(), inputs.commit())) {

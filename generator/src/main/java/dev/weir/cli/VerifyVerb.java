@@ -32,6 +32,7 @@ final class VerifyVerb implements Verb {
     CommandSpec spec =
         SharedOptions.verb("Proves that delivered trees are what their source commits render to.");
     spec.addPositional(Flags.argument("0", "1", "url|path", "The delivery repository."));
+    spec.addOption(RemoteOptions.token());
     return spec.addOption(
         Flags.text(
             "--branch", "branch", "Only this branch (default: all that Weir delivered to)."));
@@ -40,8 +41,7 @@ final class VerifyVerb implements Verb {
   @Override
   public Exit run(Run run) {
     RootedFolder root = RootFolder.of(run);
-    Remote remote = Remote.of(run.argument(0).orElseThrow(), run.io().host().folder());
-    remote.requireRepository();
+    Remote remote = RemoteOptions.of(run, run.argument(0).orElseThrow());
     try (ScratchFolder scratch = ScratchFolder.temporary();
         DeliveryClone repository = DeliveryClone.open(scratch.path(), remote, Set.of())) {
       List<Delivered> all = delivered(run, repository);

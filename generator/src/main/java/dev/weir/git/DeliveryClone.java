@@ -224,7 +224,10 @@ public final class DeliveryClone implements AutoCloseable {
       moves.add(new RemoteLink.Move(name, Optional.ofNullable(heads.get(name)), to));
     }
     moves.add(noted(ObjectId.fromString(noted), note));
-    return link.push(moves);
+    return remote
+        .alone(() -> link.push(moves))
+        .orElseGet(
+            () -> new PushOutcome(PushOutcome.Kind.LOST, "another publisher is at work there"));
   }
 
   private RemoteLink.Move noted(ObjectId commit, Notes.Note note) {

@@ -2,28 +2,44 @@ package dev.weir.git;
 
 import dev.weir.diagnostic.EnvironmentException;
 import dev.weir.files.LooseFiles;
+import dev.weir.files.SoleWriter;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.RepositoryCache;
+import org.eclipse.jgit.transport.CredentialsProvider;
+import org.eclipse.jgit.transport.NetRCCredentialsProvider;
 import org.eclipse.jgit.transport.URIish;
+import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
 import org.eclipse.jgit.util.FS;
 
 /** Where a delivery repository is. */
 public final class Remote {
 
+  /** The name that GitHub wants beside an installation's token; others take any. */
+  private static final String BEARER = "x-access-token";
+
+  private static final Pattern LOOPBACK =
+      Pattern.compile("http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?/.*");
+
   private final String url;
   private final Optional<Path> folder;
 
-  private Remote(String url, Optional<Path> folder) {
+  private final Optional<String> token;
+
+  private Remote(String url, Optional<Path> folder, Optional<String> token) {
     this.url = url;
     this.folder = folder;
+    this.token = token;
   }
 
   /**
@@ -33,10 +49,28 @@ public final class Remote {
    */
   public static Remote of(String typed, Path current) {
     if (Addresses.isUrl(typed)) {
-      return new Remote(typed, Optional.empty());
+      return new Remote(typed, Optional.empty(), Optional.empty());
     }
     Path folder = LooseFiles.real(current.resolve(typed));
-    return new Remote(folder.toString(), Optional.of(folder));
+    return new Remote(folder.toString(), Optional.of(folder), Optional.empty());
+  }
+
+  /** The same, reached with a token that is ready to be used and is never shown. */
+  public Remote with(String ready) {
+    return new Remote(url, folder, Optional.of(ready));
+  }
+
+  /** Whether nobody on the way can read what is sent: a token goes nowhere else. */
+  public boolean isConfidential() {
+    return url.startsWith("https://") || LOOPBACK.matcher(url).matches();
+  }
+
+  /** Who asks: the token's bearer, else as {@code .netrc} says. */
+  CredentialsProvider credentials() {
+    return token
+        .<CredentialsProvider>map(
+            ready -> new UsernamePasswordCredentialsProvider(BEARER, ready))
+        .orElseGet(NetRCCredentialsProvider::new);
   }
 
   /** Its address for people: never with a password or token. */
@@ -71,6 +105,20 @@ public final class Remote {
   /** Whether it is a path at which nothing is yet. */
   public boolean isFree() {
     return folder.isPresent() && LooseFiles.isFree(folder.get());
+  }
+
+  /**
+   * Acts alone among Weirs where the repository is on this machine.
+   *
+   * @return empty when another one is at work there
+   */
+  <T> Optional<T> alone(Supplier<T> action) {
+    if (folder.isEmpty()) {
+      return Optional.of(action.get());
+    }
+    Path inner = folder.get().resolve(".git");
+    Path place = LooseFiles.isFolder(inner) ? inner : folder.get();
+    return SoleWriter.acting(place, List.of("packed-refs.lock", "refs"), action);
   }
 
   /** Whether it is named by an address and not by a path. */

@@ -136,6 +136,7 @@ final class RemoteLink {
   private Transport open() throws NotSupportedException, TransportException {
     Transport transport = Transport.open(local, remote.address());
     transport.setTimeout(TIMEOUT_SECONDS);
+    transport.setCredentialsProvider(remote.credentials());
     transport.setTagOpt(TagOpt.NO_TAGS);
     return transport;
   }

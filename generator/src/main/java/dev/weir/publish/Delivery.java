@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What is to be on one branch.
@@ -51,11 +52,10 @@ public record Delivery(
 
   /** The units of an environment that have a file. */
   SortedSet<Unit> units(String environment) {
-    SortedSet<Unit> units = new TreeSet<>();
-    files.tailMap(environment + "/").keySet().stream()
+    return files.tailMap(environment + "/").keySet().stream()
         .takeWhile(path -> path.startsWith(environment + "/"))
-        .forEach(path -> unit(path).ifPresent(units::add));
-    return units;
+        .flatMap(path -> unit(path).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The unit that a file belongs to. */

@@ -19,7 +19,12 @@ class PublishRefusalsTest {
   @TempDir Path folder;
 
   /** One commit of the inputs and the run that publishes it. */
-  record Step(Inputs inputs, String... arguments) {}
+  record Step(Inputs inputs, List<String> arguments) {
+
+    Step {
+      arguments = List.copyOf(arguments);
+    }
+  }
 
   /**
    * A refusal.
@@ -71,11 +76,11 @@ class PublishRefusalsTest {
         new Case(
             "artifact that development has not been delivered",
             "CHG-009",
-            List.of(new Step(promoted("1.0.0"))),
-            new Step(promoted("1.0.1"), "--env", "prod"),
+            List.of(one(promoted("1.0.0"))),
+            only("prod"),
             List.of(
-                new Step(promoted("1.0.1"), "--env", "dev"),
-                new Step(promoted("1.0.1"), "--env", "prod"))));
+                only("dev"),
+                only("prod"))));
   }
 
   @ParameterizedTest
@@ -107,11 +112,15 @@ class PublishRefusalsTest {
 
   private static Ran run(Shop shop, Step step) throws IOException {
     shop.commit(step.inputs());
-    return shop.publish(step.arguments());
+    return shop.publish(step.arguments().toArray(String[]::new));
   }
 
   private static Step one(Inputs inputs) {
-    return new Step(inputs);
+    return new Step(inputs, List.of());
+  }
+
+  private static Step only(String environment) {
+    return new Step(promoted("1.0.1"), List.of("--env", environment));
   }
 
   private static List<Step> all(Inputs... inputs) {

@@ -8,27 +8,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What of a job or session cluster goes from environment to environment. */
-enum PromotedPart {
-  ARTIFACT("artifact", List.of("artifact"), List.of("/job/jarURI", "/job/entryClass")),
-  ARGUMENTS("arguments", List.of("artifact.args"), List.of("/job/args")),
-  RUNTIME(
-      "runtime",
-      List.of("runtime", "release", "flink"),
-      List.of("/image", "/flinkVersion", "/emrReleaseLabel"));
+/**
+ * What of a job or session cluster goes from environment to environment.
+ *
+ * @param word its name in findings
+ * @param paths where the inputs say it
+ * @param fields pointers from the spec of the object that runs it
+ */
+record PromotedPart(String word, List<String> paths, List<String> fields) {
 
-  private final String word;
-  private final List<String> paths;
-  private final List<String> fields;
+  private static final PromotedPart ARTIFACT =
+      new PromotedPart("artifact", List.of("artifact"), List.of("/job/jarURI", "/job/entryClass"));
 
-  PromotedPart(String word, List<String> paths, List<String> fields) {
-    this.word = word;
-    this.paths = paths;
-    this.fields = fields;
+  private static final PromotedPart ARGUMENTS =
+      new PromotedPart("arguments", List.of("artifact.args"), List.of("/job/args"));
+
+  private static final PromotedPart RUNTIME =
+      new PromotedPart(
+          "runtime",
+          List.of("runtime", "release", "flink"),
+          List.of("/image", "/flinkVersion", "/emrReleaseLabel"));
+
+  PromotedPart {
+    paths = List.copyOf(paths);
+    fields = List.copyOf(fields);
   }
 
-  String word() {
-    return word;
+  static List<PromotedPart> all() {
+    return List.of(ARTIFACT, ARGUMENTS, RUNTIME);
   }
 
   /** What an object says of it, the absent included, so that two can be compared. */
@@ -58,7 +65,7 @@ enum PromotedPart {
     boolean named =
         paths.stream()
             .anyMatch(p -> path.equals(p) || path.startsWith(p + ".") || path.startsWith(p + "["));
-    return named && (this != ARTIFACT || !ARGUMENTS.isOf(path));
+    return named && (equals(ARGUMENTS) || !ARGUMENTS.isOf(path));
   }
 
   /** Where a person set it. */

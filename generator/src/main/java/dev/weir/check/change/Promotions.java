@@ -33,7 +33,7 @@ final class Promotions implements ChangeCheck {
       for (DeliveredObject next : objects(change.next().own())) {
         Optional<ResolvedJob> job = scope.part(next.unit().team(), next.key().name());
         if (job.isPresent()) {
-          for (PromotedPart part : PromotedPart.values()) {
+          for (PromotedPart part : PromotedPart.all()) {
             Step step = new Step(from, job.get(), part, next);
             if (step.isNew(change.previous().own()) && !step.isDelivered()) {
               findings.add(finding(scope, step));
