@@ -53,8 +53,7 @@ public final class SoleWriter {
       }
       return Optional.of(action.get());
     } catch (IOException e) {
-      throw new EnvironmentException(
-          "\"" + folder + "\" cannot be written: " + e.getMessage(), e);
+      throw new EnvironmentException("\"" + folder + "\" cannot be written: " + e.getMessage(), e);
     }
   }
 

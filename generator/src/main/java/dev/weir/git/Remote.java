@@ -68,8 +68,7 @@ public final class Remote {
   /** Who asks: the token's bearer, else as {@code .netrc} says. */
   CredentialsProvider credentials() {
     return token
-        .<CredentialsProvider>map(
-            ready -> new UsernamePasswordCredentialsProvider(BEARER, ready))
+        .<CredentialsProvider>map(ready -> new UsernamePasswordCredentialsProvider(BEARER, ready))
         .orElseGet(NetRCCredentialsProvider::new);
   }
 

@@ -78,9 +78,7 @@ class PublishRefusalsTest {
             "CHG-009",
             List.of(one(promoted("1.0.0"))),
             only("prod"),
-            List.of(
-                only("dev"),
-                only("prod"))));
+            List.of(only("dev"), only("prod"))));
   }
 
   @ParameterizedTest

@@ -19,7 +19,8 @@ class SoleWriterTest {
 
   @Test
   void lockOfAKilledProcessGoesBeforeTheAction() throws IOException {
-    Path lock = Files.createFile(Files.createDirectories(folder.resolve("refs/heads")).resolve("a.lock"));
+    Path lock =
+        Files.createFile(Files.createDirectories(folder.resolve("refs/heads")).resolve("a.lock"));
     Files.setLastModifiedTime(lock, FileTime.from(Instant.EPOCH));
     assertThat(act(() -> Files.exists(lock))).contains(false);
   }
