@@ -61,8 +61,9 @@ class ArchitectureTest {
     stages.put("check", List.of("manifest"));
     stages.put("policy", List.of("manifest"));
     stages.put("output", List.of("manifest"));
-    stages.put("report", List.of("output", "check", "extend"));
-    stages.put("pipeline", List.of("output", "check", "extend", "policy"));
+    stages.put("publish", List.of("output", "git", "extend"));
+    stages.put("report", List.of("publish", "check"));
+    stages.put("pipeline", List.of("publish", "check", "policy"));
     stages.put("cli", List.of("pipeline", "report"));
     return stages;
   }

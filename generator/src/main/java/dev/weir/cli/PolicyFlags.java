@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the options that say how policies are asked. */
 final class PolicyFlags {
@@ -17,8 +18,19 @@ final class PolicyFlags {
   private PolicyFlags() {}
 
   static PolicyOptions of(Run run) {
+    return of(run, run.io().host().today());
+  }
+
+  /** In process, on a day that nobody typed. */
+  static PolicyOptions on(Run run, LocalDate day) {
     return new PolicyOptions(
-        run.text(DATE).map(typed -> date(run, typed)).orElseGet(run.io().host().today()),
+        day, Optional.empty(), UserCache.of(run.io().host()), EngineLimits.standard());
+  }
+
+  /** As the other, with another day where none was typed. */
+  static PolicyOptions of(Run run, Supplier<LocalDate> day) {
+    return new PolicyOptions(
+        run.text(DATE).map(typed -> date(run, typed)).orElseGet(day),
         run.text(SERVER).map(typed -> server(run, typed)),
         UserCache.of(run.io().host()),
         EngineLimits.standard());

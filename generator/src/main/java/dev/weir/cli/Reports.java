@@ -53,8 +53,13 @@ final class Reports {
    * @param stream for the one that goes into no file
    */
   void write(Report report, RootedFolder root, PrintStream stream) {
+    write(report, sources(root), stream);
+  }
+
+  /** As the other, with the text of inputs that lie elsewhere. */
+  void write(Report report, SourceLines sources, PrintStream stream) {
     Style style = stream == run.io().out() && run.isColourful() ? Style.COLOUR : Style.PLAIN;
-    Renderer renderer = new Renderer(Version.text(), sources(root), style);
+    Renderer renderer = new Renderer(Version.text(), sources, style);
     for (FormatRequest request : requests) {
       String text = renderer.render(request, report);
       request

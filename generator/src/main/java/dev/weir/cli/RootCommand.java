@@ -18,11 +18,11 @@ final class RootCommand {
         .optionListHeading("%nOptions:%n")
         .footerHeading("%nExit codes:%n")
         .footer(
-            "  0  done; warnings and notes are allowed",
-            "  1  at least one error; with --strict also a warning",
+            "  0  done; warnings and notes are allowed; publish: published, unchanged or superseded",
+            "  1  at least one error, with --strict also a warning; publish: refused",
             "  2  the command line makes no sense",
-            "  3  generate --check: the output directory differs",
-            "  4  trouble with the machine: disk, Git, network",
+            "  3  generate --check: the output directory differs; verify: a branch does",
+            "  4  trouble with the machine: disk, Git, network, others who keep pushing",
             " 70  a bug in Weir",
             "",
             "`weir <verb> --help` tells more of a verb.")

@@ -26,11 +26,16 @@ final class SharedOptions {
 
   /** What narrows a run, and how it reports. */
   static CommandSpec addRun(CommandSpec spec) {
-    return PreviousOptions.add(spec)
+    PreviousOptions.add(spec)
         .addOption(Flags.texts("--env", "name", "Only this environment; repeatable."))
         .addOption(Flags.texts("--team", "name", "Only this team; repeatable."))
-        .addOption(Flags.texts("--job", "name", "Only this job or session cluster; repeatable."))
-        .addOption(
+        .addOption(Flags.texts("--job", "name", "Only this job or session cluster; repeatable."));
+    return addReports(spec);
+  }
+
+  /** How a run reports, and how policies are asked. */
+  static CommandSpec addReports(CommandSpec spec) {
+    return spec.addOption(
             Flags.texts(
                 "--format",
                 "format[=file]",

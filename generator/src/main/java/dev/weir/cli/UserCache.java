@@ -13,12 +13,15 @@ import java.util.Optional;
 record UserCache(Path folder) implements CodeCache {
 
   static CodeCache of(Host host) {
-    Optional<Path> base =
-        variable(host, "XDG_CACHE_HOME")
-            .or(() -> variable(host, "HOME").map(home -> home.resolve(".cache")));
-    return base.filter(Path::isAbsolute)
-        .map(path -> (CodeCache) new UserCache(path.resolve("weir")))
-        .orElseGet(CodeCache::none);
+    return folder(host).map(path -> (CodeCache) new UserCache(path)).orElseGet(CodeCache::none);
+  }
+
+  /** Where Weir keeps what only saves time; empty where the user has no such place. */
+  static Optional<Path> folder(Host host) {
+    return variable(host, "XDG_CACHE_HOME")
+        .or(() -> variable(host, "HOME").map(home -> home.resolve(".cache")))
+        .filter(Path::isAbsolute)
+        .map(path -> path.resolve("weir"));
   }
 
   @Override

@@ -10,6 +10,8 @@ final class Verbs {
       List.of(
           new Named("generate", GenerateVerb::new),
           new Named("validate", ValidateVerb::new),
+          new Named("publish", PublishVerb::new),
+          new Named("verify", VerifyVerb::new),
           new Named("explain", ExplainVerb::new),
           new Named("policy", PolicyVerb::new),
           new Named("schema", SchemaVerb::new),

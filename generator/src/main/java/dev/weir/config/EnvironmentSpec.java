@@ -27,6 +27,7 @@ public record EnvironmentSpec(
     Optional<Ingress> ingress,
     Optional<ArgoCd> argocd,
     Optional<Installation> platform,
+    Optional<String> deliveryBranch,
     Optional<Promotion> promotion,
     Optional<String> standbyOf,
     Optional<Limits> limits,

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +87,55 @@ public final class LooseFiles {
       return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Makes a folder that others see whole or not at all.
+   *
+   * @param target where nothing is, or an empty folder
+   * @param maker fills the folder that it is given, which is moved when it returns
+   * @return whether this call made it; false when another made one first
+   * @throws EnvironmentException when the disk refuses
+   */
+  public static boolean makeWhole(Path target, Consumer<Path> maker) {
+    Path parent = target.getParent();
+    if (parent == null) {
+      throw new EnvironmentException("\"" + target + "\" is no folder that can be made");
+    }
+    try {
+      Files.createDirectories(parent);
+      Path staged = Files.createTempDirectory(parent, "." + nameOf(target) + ".");
+      try {
+        maker.accept(staged);
+        return moved(staged, target);
+      } finally {
+        ScratchFolder.delete(staged);
+      }
+    } catch (IOException e) {
+      throw new EnvironmentException("\"" + target + "\" cannot be made: " + reason(e), e);
+    }
+  }
+
+  private static boolean moved(Path staged, Path target) throws IOException {
+    try {
+      Files.setPosixFilePermissions(staged, PosixFilePermissions.fromString("rwxr-xr-x"));
+    } catch (UnsupportedOperationException e) {
+      // Such a file system has no permissions that would need to be opened.
+      return move(staged, target);
+    }
+    return move(staged, target);
+  }
+
+  private static boolean move(Path staged, Path target) throws IOException {
+    try {
+      Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+      return true;
+    } catch (IOException e) {
+      if (Files.isDirectory(target) && !isFree(target)) {
+        return false;
+      }
+      throw e;
     }
   }
 

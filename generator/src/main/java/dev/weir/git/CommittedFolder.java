@@ -100,6 +100,16 @@ public final class CommittedFolder implements AutoCloseable {
     }
   }
 
+  /** Whether there is a regular file at the path. */
+  public boolean has(String path) {
+    try (ObjectReader reader = repository.newObjectReader();
+        TreeWalk walk = TreeWalk.forPath(reader, inRepository(path), commit.getTree())) {
+      return walk != null && isFile(walk.getFileMode());
+    } catch (IOException e) {
+      throw trouble(path, e);
+    }
+  }
+
   /** The size of a file in bytes. */
   public long size(String path) {
     try (ObjectReader reader = repository.newObjectReader()) {

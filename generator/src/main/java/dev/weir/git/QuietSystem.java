@@ -43,7 +43,12 @@ final class QuietSystem extends SystemReader.Delegate {
 
   @Override
   public FileBasedConfig openUserConfig(@Nullable Config parent, FS fs) {
-    return new NoSettings(parent, fs);
+    FileBasedConfig settings = new NoSettings(parent, fs);
+    // JGit would clear up behind our back, while others read or while the process ends.
+    settings.setInt("gc", null, "auto", 0);
+    settings.setInt("gc", null, "autopacklimit", 0);
+    settings.setBoolean("receive", null, "autogc", false);
+    return settings;
   }
 
   @Override

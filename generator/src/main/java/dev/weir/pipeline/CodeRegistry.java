@@ -6,6 +6,7 @@ import dev.weir.diagnostic.Code;
 import dev.weir.extend.ExtendCodes;
 import dev.weir.output.OutputCodes;
 import dev.weir.policy.bundle.PolicyCodes;
+import dev.weir.publish.PublishCodes;
 import dev.weir.resolve.ResolveCodes;
 import dev.weir.source.SourceCodes;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class CodeRegistry {
             ExtendCodes.all(),
             CheckCodes.all(),
             PolicyCodes.all(),
-            OutputCodes.all())
+            OutputCodes.all(),
+            PublishCodes.all())
         .flatMap(List::stream)
         .sorted()
         .toList();

@@ -35,6 +35,12 @@ public final class Pipeline {
 
   /** Does what is asked; all findings of all stages come with it. */
   public static Rendering run(SourceTree tree, RunRequest request) {
+    Rendered rendered = rendered(tree, request);
+    return request.previous().map(rendered::compared).orElseGet(rendered::rendering);
+  }
+
+  /** As {@link #run}, and keeps what comparisons with delivered trees need. */
+  static Rendered rendered(SourceTree tree, RunRequest request) {
     Optional<PolicySource.Started> load = request.policies().map(PolicySource::start);
     ForkJoinPool.commonPool().execute(Pipeline::prepare);
     Repository repository = Repository.read(tree);
@@ -47,10 +53,16 @@ public final class Pipeline {
             .gate()
             .map(gate -> own.plus(gate.judge(repository, request, own), request.selection()))
             .orElse(own);
-    return request
-        .previous()
-        .map(previous -> compared(rendering, repository, request.selection(), previous))
-        .orElse(rendering);
+    return new Rendered(repository, rendering, request.selection());
+  }
+
+  /** A repository and what was rendered of it. */
+  record Rendered(Repository repository, Rendering rendering, Selection selection) {
+
+    private Rendering compared(PreviousState previous) {
+      Diagnostics changes = Changes.check(previous, repository, rendering);
+      return rendering.compared(previous.words(), Findings.selected(changes, selection));
+    }
   }
 
   /** What a repository that was read comes to. */
@@ -80,12 +92,6 @@ public final class Pipeline {
         told.diagnostics(),
         told.waivers(),
         Optional.empty());
-  }
-
-  private static Rendering compared(
-      Rendering rendering, Repository repository, Selection selection, PreviousState previous) {
-    Diagnostics changes = Changes.check(previous, repository, rendering);
-    return rendering.compared(previous.words(), Findings.selected(changes, selection));
   }
 
   /** An object that is there twice, which only unchecked inputs have, was delivered once. */

@@ -43,7 +43,7 @@ public final class Previous {
             ? Diagnostics.of(
                 List.of(ChangeCodes.notWhole(PLATFORM, words + " holds no environment")))
             : Diagnostics.none();
-    return new PreviousState(words, tree, findings);
+    return new PreviousState(words, PreviousState.Kind.DELIVERED, tree, findings);
   }
 
   /**
@@ -82,7 +82,8 @@ public final class Previous {
     RunRequest request = RunRequest.of(selection, Bytes.UNCHECKED);
     Rendering rendering = Pipeline.render(inputs, request, Policies.none());
     DeliveredTree tree = DeliveredTree.of(new RenderedSource(rendering.tree()));
-    return new PreviousState(words, tree, missing(rendering.diagnostics(), words));
+    return new PreviousState(
+        words, PreviousState.Kind.RENDERED_AGAIN, tree, missing(rendering.diagnostics(), words));
   }
 
   private static Diagnostics missing(Diagnostics findings, String words) {

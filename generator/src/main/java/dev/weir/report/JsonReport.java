@@ -9,6 +9,7 @@ import dev.weir.diagnostic.Diagnostics;
 import dev.weir.diagnostic.Location;
 import dev.weir.diagnostic.Outlook;
 import dev.weir.diagnostic.Severity;
+import dev.weir.publish.PublishResult;
 
 /**
  * The report for programs; {@code report-v1.schema.json} beside this class describes it. Each
@@ -29,6 +30,10 @@ final class JsonReport {
     ArrayNode waivers = root.putArray("waivers");
     report.waivers().forEach(waiver -> waivers.add(waiver(waiver)));
     root.set("summary", summary(report));
+    if (!report.deliveries().isEmpty()) {
+      ArrayNode deliveries = root.putArray("deliveries");
+      report.deliveries().forEach(result -> deliveries.add(delivery(result)));
+    }
     return JsonText.of(root);
   }
 
@@ -86,6 +91,22 @@ final class JsonReport {
     node.put("column", location.column());
     node.put("endLine", location.endLine());
     node.put("endColumn", location.endColumn());
+  }
+
+  private static ObjectNode delivery(PublishResult result) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("branch", result.branch());
+    result.environments().forEach(node.putArray("environments")::add);
+    node.put("result", result.outcome().word());
+    node.put("source", result.source());
+    result.commit().ifPresent(commit -> node.put("commit", commit));
+    if (!result.why().isEmpty()) {
+      node.put("why", result.why());
+    }
+    node.put("added", result.files().added());
+    node.put("changed", result.files().changed());
+    node.put("removed", result.files().removed());
+    return node;
   }
 
   private static ObjectNode summary(Report report) {

@@ -1,6 +1,7 @@
 package dev.weir.report;
 
 import dev.weir.diagnostic.Diagnostics;
+import dev.weir.publish.PublishResult;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,13 +9,24 @@ import java.util.Objects;
  * What a run has to tell, before anyone chose how to write it.
  *
  * @param waivers those in force, in the order in which they are shown
+ * @param deliveries what became of each branch; empty for a run that publishes nothing
  */
-public record Report(Diagnostics findings, RunSummary summary, List<WaiverInForce> waivers) {
+public record Report(
+    Diagnostics findings,
+    RunSummary summary,
+    List<WaiverInForce> waivers,
+    List<PublishResult> deliveries) {
 
   public Report {
     Objects.requireNonNull(findings);
     Objects.requireNonNull(summary);
     waivers = List.copyOf(waivers);
+    deliveries = List.copyOf(deliveries);
+  }
+
+  /** The report of a run that publishes nothing. */
+  public Report(Diagnostics findings, RunSummary summary, List<WaiverInForce> waivers) {
+    this(findings, summary, waivers, List.of());
   }
 
   /** Without waivers. */

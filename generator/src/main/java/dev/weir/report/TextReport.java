@@ -1,6 +1,7 @@
 package dev.weir.report;
 
 import dev.weir.diagnostic.Location;
+import dev.weir.publish.PublishResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ record TextReport(SourceLines sources, Style style) {
     report.waivers().forEach(waiver -> addWaiver(lines, waiver));
     addSummary(lines, report.summary());
     Coming.of(report.findings()).forEach(coming -> lines.add(coming.toString()));
+    report.deliveries().forEach(result -> lines.add(delivery(result)));
     lines.add(closing(report, findings.size()));
     return String.join("\n", lines) + "\n";
   }
@@ -99,6 +101,18 @@ record TextReport(SourceLines sources, Style style) {
           Words.count(files.written(), "file")
               + (" written, " + files.unchanged() + " unchanged, " + files.removed() + " removed"));
     }
+  }
+
+  private static String delivery(PublishResult result) {
+    String commit = result.commit().map(id -> " " + id.substring(0, 10)).orElse("");
+    PublishResult.Files files = result.files();
+    String changes =
+        files.added() + files.changed() + files.removed() == 0
+            ? ""
+            : ", %d added, %d changed, %d removed"
+                .formatted(files.added(), files.changed(), files.removed());
+    String why = result.why().isEmpty() ? "" : ": " + VisibleText.of(result.why());
+    return result.branch() + " " + result.outcome().word() + commit + changes + why;
   }
 
   private static String closing(Report report, int distinct) {

@@ -68,6 +68,11 @@ public record ResolvedEnvironment(
     return yardstick.limits();
   }
 
+  /** The branch of the delivery repository that Argo CD syncs. */
+  public String deliveryBranch() {
+    return spec().deliveryBranch().orElse("environment/" + name());
+  }
+
   /** Namespace of the operator. */
   public String operatorNamespace() {
     return spec().operator().namespace().orElse("flink-operator");

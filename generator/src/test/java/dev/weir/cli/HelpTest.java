@@ -30,6 +30,8 @@ class HelpTest {
       Verbs:
         generate    Writes the manifests of all jobs.
         validate    Checks the inputs and everything made of them.
+        publish     Commits the manifests of a source commit to the delivery repository.
+        verify      Proves that delivered trees are what their source commits render to.
         explain     Says where a value comes from, or what a finding means.
         policy      Compiles, lists, tests and makes policies.
         schema      Prints the JSON Schema of a kind of input, or lists the kinds.
@@ -38,11 +40,11 @@ class HelpTest {
         help        Shows help on a verb.
 
       Exit codes:
-        0  done; warnings and notes are allowed
-        1  at least one error; with --strict also a warning
+        0  done; warnings and notes are allowed; publish: published, unchanged or superseded
+        1  at least one error, with --strict also a warning; publish: refused
         2  the command line makes no sense
-        3  generate --check: the output directory differs
-        4  trouble with the machine: disk, Git, network
+        3  generate --check: the output directory differs; verify: a branch does
+        4  trouble with the machine: disk, Git, network, others who keep pushing
        70  a bug in Weir
 
       `weir <verb> --help` tells more of a verb.

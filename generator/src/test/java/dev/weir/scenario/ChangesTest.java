@@ -149,7 +149,10 @@ class ChangesTest {
     Change change = change(previous, previous.with(one, "b: ["));
     Inputs inputs = Repository.read(company()).inputs().orElseThrow();
 
-    assertThat(ChangeChecks.check(change, inputs, Optional.empty(), Diagnostics.none()).all())
+    ChangeChecks.Known known =
+        new ChangeChecks.Known(inputs, Optional.empty(), Optional.empty(), Diagnostics.none());
+
+    assertThat(ChangeChecks.check(change, known).all())
         .extracting(finding -> finding.code() + " " + finding.location())
         .containsExactly("CHG-007 " + one);
   }

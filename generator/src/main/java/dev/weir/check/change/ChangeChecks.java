@@ -23,18 +23,26 @@ public final class ChangeChecks {
         new MovedObjects(),
         new SwitchedOperator(),
         new WatchedNamespaces(),
+        new Promotions(),
         new UnreadableFiles());
   }
 
   /**
-   * Every finding about one environment's change.
+   * What the run knows besides the change.
    *
    * @param next what the inputs decide; empty when they have no such environment, or a broken one
+   * @param from where the environment takes its jobs from, as far as that is known
    * @param found what the run found before: with an error, the next side may lack units
    */
-  public static Diagnostics check(
-      Change change, Inputs inputs, Optional<ResolvedEnvironment> next, Diagnostics found) {
-    ChangeScope scope = ChangeScope.of(change, inputs, next, found);
+  public record Known(
+      Inputs inputs,
+      Optional<ResolvedEnvironment> next,
+      Optional<PromotedFrom> from,
+      Diagnostics found) {}
+
+  /** Every finding about one environment's change. */
+  public static Diagnostics check(Change change, Known known) {
+    ChangeScope scope = ChangeScope.of(change, known);
     List<Diagnostic> findings = new ArrayList<>();
     all().forEach(check -> findings.addAll(check.check(scope)));
     return Diagnostics.of(findings);

@@ -20,6 +20,7 @@ public final class ChangeCodes {
   static final Code OPERATOR = error("CHG-006", "Operator switched under running jobs");
   static final Code UNREADABLE = warning("CHG-007", "Delivered file that cannot be read");
   static final Code NOT_WHOLE = note("CHG-008", "Previous state that is not whole");
+  static final Code NOT_PROMOTED = error("CHG-009", "Not yet delivered where it is promoted from");
 
   static final Code OPERATOR_RESTARTS =
       note("ARG-050", "Operator that restarts for its namespaces");
@@ -38,6 +39,7 @@ public final class ChangeCodes {
         OPERATOR,
         UNREADABLE,
         NOT_WHOLE,
+        NOT_PROMOTED,
         OPERATOR_RESTARTS,
         STRANDED);
   }

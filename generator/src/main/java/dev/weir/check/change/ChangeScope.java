@@ -1,7 +1,6 @@
 package dev.weir.check.change;
 
 import dev.weir.config.Inputs;
-import dev.weir.diagnostic.Diagnostics;
 import dev.weir.diagnostic.Location;
 import dev.weir.manifest.previous.Change;
 import dev.weir.manifest.previous.UnitChange;
@@ -18,16 +17,13 @@ import java.util.stream.Stream;
 /**
  * One environment's change with the inputs of its next side, to which findings point.
  *
- * @param next what the inputs decide; empty when they have no such environment, or a broken one
- * @param found what the run found before
+ * @param known what the run knows besides
  * @param units that differ
  * @param workloads that differ
  */
 record ChangeScope(
     Change change,
-    Inputs inputs,
-    Optional<ResolvedEnvironment> next,
-    Diagnostics found,
+    ChangeChecks.Known known,
     List<UnitChange> units,
     List<WorkloadChange> workloads) {
 
@@ -36,10 +32,23 @@ record ChangeScope(
     workloads = List.copyOf(workloads);
   }
 
-  static ChangeScope of(
-      Change change, Inputs inputs, Optional<ResolvedEnvironment> next, Diagnostics found) {
+  static ChangeScope of(Change change, ChangeChecks.Known known) {
     List<UnitChange> units = change.units();
-    return new ChangeScope(change, inputs, next, found, units, change.workloads(units));
+    return new ChangeScope(change, known, units, change.workloads(units));
+  }
+
+  Inputs inputs() {
+    return known.inputs();
+  }
+
+  /** What the inputs decide; empty when they have no such environment, or a broken one. */
+  Optional<ResolvedEnvironment> next() {
+    return known.next();
+  }
+
+  /** Where the environment takes its jobs from, as far as that is known. */
+  Optional<PromotedFrom> from() {
+    return known.from();
   }
 
   String environment() {
@@ -48,12 +57,12 @@ record ChangeScope(
 
   /** Whether the environment is one of production, as far as the inputs say. */
   boolean isProduction() {
-    return next.filter(ResolvedEnvironment::isProduction).isPresent();
+    return next().filter(ResolvedEnvironment::isProduction).isPresent();
   }
 
   /** Whether nothing is missing on the next side because it has an error. */
   boolean isWhole() {
-    return !found.hasErrors();
+    return !known.found().hasErrors();
   }
 
   /** The job or session cluster of this name that the inputs decide. */
@@ -70,7 +79,7 @@ record ChangeScope(
   }
 
   private Stream<Workload> workloads(String team) {
-    return next.stream()
+    return next().stream()
         .flatMap(environment -> environment.teams().stream())
         .filter(resolved -> resolved.name().equals(team))
         .map(ResolvedTeam::workloads)
@@ -79,7 +88,7 @@ record ChangeScope(
 
   /** Where a team is named in its file; the environment when the team has none. */
   Location team(String team) {
-    Inputs.Team input = inputs.teams().get(team);
+    Inputs.Team input = inputs().teams().get(team);
     return input == null
         ? environmentFile()
         : Pointers.nearestKey(input.file().root(), "/metadata/name");
@@ -87,8 +96,9 @@ record ChangeScope(
 
   /** The environment's file, else the platform's. */
   Location environmentFile() {
-    return next.map(environment -> environment.input().file())
-        .or(() -> Optional.of(inputs.platform().file()))
+    return next()
+        .map(environment -> environment.input().file())
+        .or(() -> Optional.of(inputs().platform().file()))
         .map(file -> Location.ofFile(file.path()))
         .orElseThrow();
   }

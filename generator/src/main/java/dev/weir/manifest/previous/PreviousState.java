@@ -7,6 +7,16 @@ import dev.weir.diagnostic.Diagnostics;
  * on it.
  *
  * @param words how it was obtained, for reports: {@code the delivered tree in "rendered"}
+ * @param kind how near it is to what runs
  * @param diagnostics what of it could not be obtained
  */
-public record PreviousState(String words, DeliveredTree tree, Diagnostics diagnostics) {}
+public record PreviousState(String words, Kind kind, DeliveredTree tree, Diagnostics diagnostics) {
+
+  /** How it was obtained. */
+  public enum Kind {
+    /** It is what was delivered. */
+    DELIVERED,
+    /** It is what earlier inputs give now, which others may not have delivered everywhere yet. */
+    RENDERED_AGAIN
+  }
+}

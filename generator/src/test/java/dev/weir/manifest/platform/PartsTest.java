@@ -8,7 +8,7 @@ import dev.weir.manifest.Json;
 import dev.weir.manifest.argocd.PartSource;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PartsTest {
@@ -134,7 +134,7 @@ class PartsTest {
             .orElseThrow()
             .nodePools()
             .keySet()) {
-      NodePool pool = new TreeMap<>(environment.platform().nodePools()).get(name);
+      NodePool pool = Objects.requireNonNull(environment.platform().nodePools().get(name));
       JsonNode object = PROD.object("NodePool", name);
       assertThat(object.at("/spec/template/metadata/labels").properties())
           .extracting(Map.Entry::getKey)

@@ -1,0 +1,32 @@
+package dev.weir.git;
+
+import java.time.OffsetDateTime;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/**
+ * What a commit says of itself.
+ *
+ * @param id 40 hexadecimal digits
+ * @param committed when it was made, which a later rebase changes, unlike the author's time
+ * @param subject first paragraph on one line
+ * @param body the rest without blank lines around it; empty for none
+ */
+public record CommitFacts(
+    String id, Person author, OffsetDateTime committed, String subject, String body) {
+
+  static CommitFacts of(RevCommit commit) {
+    String message = commit.getFullMessage().replace("\r\n", "\n").strip();
+    int end = message.indexOf("\n\n");
+    return new CommitFacts(
+        commit.name(),
+        Person.of(commit.getAuthorIdent()),
+        Person.of(commit.getCommitterIdent()).at(),
+        commit.getShortMessage(),
+        end < 0 ? "" : message.substring(end).strip());
+  }
+
+  /** The first ten digits of its name. */
+  public String shortId() {
+    return id.substring(0, 10);
+  }
+}

@@ -1,0 +1,282 @@
+package dev.weir.git;
+
+import dev.weir.diagnostic.EnvironmentException;
+import dev.weir.files.LooseFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+
+/**
+ * A bare repository on this machine beside a delivery repository: what was fetched of it, and what
+ * is to be pushed. Nothing is checked out, and only {@link #push} changes the other side.
+ */
+public final class DeliveryClone implements AutoCloseable {
+
+  private static final String HEADS = "refs/heads/";
+  private static final int MOST_PACKS = 60;
+  private static final int ALL_HISTORY = Integer.MAX_VALUE;
+
+  private final Path folder;
+  private final FileRepository local;
+  private final Remote remote;
+  private final Set<String> beside;
+  private final RemoteLink link;
+  private Map<String, ObjectId> heads = Map.of();
+
+  private DeliveryClone(Path folder, FileRepository local, Remote remote, Set<String> beside) {
+    this.folder = LooseFiles.real(folder);
+    this.local = local;
+    this.remote = remote;
+    this.beside = Set.copyOf(beside);
+    this.link = new RemoteLink(local, remote);
+  }
+
+  /**
+   * Opens or makes it.
+   *
+   * @param folder of the bare repository; without links
+   * @param beside names at a tree's root that are no content
+   */
+  public static DeliveryClone open(Path folder, Remote remote, Set<String> beside) {
+    QuietSystem.install();
+    try {
+      return new DeliveryClone(folder, opened(folder), remote, beside);
+    } catch (IOException e) {
+      throw new EnvironmentException("no local copy can be made: " + e.getMessage(), e);
+    }
+  }
+
+  private static FileRepository opened(Path folder) throws IOException {
+    boolean isNew = LooseFiles.isFree(folder);
+    FileRepository local = new FileRepository(folder.toFile());
+    if (isNew) {
+      local.create(true);
+    }
+    return local;
+  }
+
+  /**
+   * Brings the heads of some branches here, and Weir's notes, as they are now; a branch that is not
+   * there has no head.
+   */
+  public void fetch(Collection<String> branches) {
+    Set<String> names = new TreeSet<>(Set.of(Notes.REFERENCE));
+    branches.forEach(branch -> names.add(reference(branch)));
+    Map<String, ObjectId> now = remote.isFree() ? Map.of() : link.references(names::contains);
+    List<String> missing =
+        now.entrySet().stream()
+            .filter(head -> !isHere(head.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    heads = new TreeMap<>(now);
+    if (!missing.isEmpty()) {
+      heads.putAll(link.fetch(missing, 1));
+    }
+  }
+
+  /** Whether it was used so often that a new one is faster. */
+  public boolean isWorn() {
+    return local.getObjectDatabase().getPacks().size() > MOST_PACKS;
+  }
+
+  /** The names of all branches at the other side, sorted. */
+  public List<String> branches() {
+    return link.references(name -> name.startsWith(HEADS)).keySet().stream()
+        .map(name -> name.substring(HEADS.length()))
+        .toList();
+  }
+
+  /** The head of a branch when it was fetched; empty when there was no such branch. */
+  public Optional<DeliveredCommit> head(String branch) {
+    return Optional.ofNullable(heads.get(reference(branch))).map(this::commit);
+  }
+
+  /** A commit that was fetched. */
+  public DeliveredCommit commit(String id) {
+    return commit(ObjectId.fromString(id));
+  }
+
+  /** Brings all history of a branch here, where only its head was. */
+  public void fetchHistory(String branch) {
+    heads = new TreeMap<>(heads);
+    heads.putAll(link.fetch(List.of(reference(branch)), ALL_HISTORY));
+  }
+
+  /** What a commit holds, to be closed after use. */
+  public CommittedFolder folder(String commit) {
+    return CommittedFolder.open(folder, commit);
+  }
+
+  /** The name that content would have here; nothing is kept. */
+  public String name(SortedMap<String, byte[]> files) {
+    try {
+      return Trees.name(files).name();
+    } catch (IOException e) {
+      throw trouble(e);
+    }
+  }
+
+  /** Keeps content, and names it; what is here already is not kept twice. */
+  public String write(SortedMap<String, byte[]> files) {
+    try (ObjectInserter inserter = inserter()) {
+      ObjectId tree = Trees.write(files, inserter);
+      inserter.flush();
+      return tree.name();
+    } catch (IOException e) {
+      throw trouble(e);
+    }
+  }
+
+  /**
+   * The files that differ, sorted by path.
+   *
+   * @param before a commit; empty for nothing at all
+   * @param content as {@link #write} named it
+   */
+  public List<PathChange> changes(Optional<DeliveredCommit> before, String content) {
+    try (TreeWalk walk = new TreeWalk(local)) {
+      if (before.isPresent()) {
+        walk.addTree(local.parseCommit(ObjectId.fromString(before.get().id())).getTree());
+      } else {
+        walk.addTree(new EmptyTreeIterator());
+      }
+      walk.addTree(ObjectId.fromString(content));
+      walk.setRecursive(false);
+      walk.setFilter(TreeFilter.ANY_DIFF);
+      return changes(walk);
+    } catch (IOException e) {
+      throw trouble(e);
+    }
+  }
+
+  private List<PathChange> changes(TreeWalk walk) throws IOException {
+    List<PathChange> changes = new ArrayList<>();
+    while (walk.next()) {
+      if (walk.getDepth() == 0 && beside.contains(walk.getNameString())) {
+        continue;
+      }
+      if (walk.isSubtree()) {
+        walk.enterSubtree();
+      } else {
+        changes.add(new PathChange(kind(walk), walk.getPathString()));
+      }
+    }
+    return changes;
+  }
+
+  private static PathChange.Kind kind(TreeWalk walk) {
+    if (walk.getRawMode(0) == 0) {
+      return PathChange.Kind.ADDED;
+    }
+    return walk.getRawMode(1) == 0 ? PathChange.Kind.REMOVED : PathChange.Kind.CHANGED;
+  }
+
+  /** Makes a commit here; nobody else sees it before it is pushed. */
+  public String make(NewCommit commit) {
+    try (ObjectInserter inserter = inserter();
+        ObjectReader reader = local.newObjectReader()) {
+      ObjectId content = ObjectId.fromString(commit.content());
+      CommitBuilder builder = new CommitBuilder();
+      builder.setTreeId(Trees.with(reader, content, commit.beside(), inserter));
+      builder.setParentIds(commit.parents().stream().map(ObjectId::fromString).toList());
+      builder.setAuthor(commit.person().ident());
+      builder.setCommitter(commit.person().ident());
+      builder.setMessage(commit.message());
+      ObjectId id = inserter.insert(builder);
+      inserter.flush();
+      return id.name();
+    } catch (IOException e) {
+      throw trouble(e);
+    }
+  }
+
+  /**
+   * Moves branches and notes something of one commit, all or nothing, if nobody moved any of them
+   * since the last fetch. Makes the other side first where a path names nothing yet.
+   *
+   * @param commits by branch; empty to move the note alone
+   * @param noted the commit that the note is about
+   */
+  public PushOutcome push(SortedMap<String, String> commits, String noted, Notes.Note note) {
+    remote.makeIfAbsent();
+    List<RemoteLink.Move> moves = new ArrayList<>();
+    for (Map.Entry<String, String> move : commits.entrySet()) {
+      String name = reference(move.getKey());
+      ObjectId to = ObjectId.fromString(move.getValue());
+      moves.add(new RemoteLink.Move(name, Optional.ofNullable(heads.get(name)), to));
+    }
+    moves.add(noted(ObjectId.fromString(noted), note));
+    return remote
+        .alone(() -> link.push(moves))
+        .orElseGet(
+            () -> new PushOutcome(PushOutcome.Kind.LOST, "another publisher is at work there"));
+  }
+
+  private RemoteLink.Move noted(ObjectId commit, Notes.Note note) {
+    Optional<ObjectId> from = Optional.ofNullable(heads.get(Notes.REFERENCE));
+    try (ObjectInserter inserter = inserter()) {
+      ObjectId to = new Notes(local).with(from, commit, note, inserter);
+      inserter.flush();
+      return new RemoteLink.Move(Notes.REFERENCE, from, to);
+    } catch (IOException e) {
+      throw trouble(e);
+    }
+  }
+
+  private DeliveredCommit commit(ObjectId id) {
+    try (RevWalk walk = new RevWalk(local)) {
+      RevCommit commit = walk.parseCommit(id);
+      Optional<String> note =
+          new Notes(local).of(Optional.ofNullable(heads.get(Notes.REFERENCE)), id);
+      String content = Trees.without(walk.getObjectReader(), commit.getTree(), beside).name();
+      List<String> parents =
+          List.of(commit.getParents()).stream()
+              .filter(this::isHere)
+              .map(parent -> parent.name())
+              .toList();
+      return new DeliveredCommit(CommitFacts.of(commit), content, note, parents);
+    } catch (IOException e) {
+      throw trouble(e);
+    }
+  }
+
+  private boolean isHere(ObjectId id) {
+    return local.getObjectDatabase().has(id);
+  }
+
+  private ObjectInserter inserter() {
+    return local.getObjectDatabase().newPackInserter();
+  }
+
+  private static String reference(String branch) {
+    return HEADS + branch;
+  }
+
+  @Override
+  public void close() {
+    local.close();
+  }
+
+  private static EnvironmentException trouble(IOException cause) {
+    return new EnvironmentException(
+        "the local copy of the delivery repository cannot be used: " + cause.getMessage(), cause);
+  }
+}
