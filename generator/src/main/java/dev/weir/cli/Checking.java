@@ -98,7 +98,7 @@ final class Checking {
     return fails(told.findings()) ? Exit.FINDINGS : Exit.DONE;
   }
 
-  private static WaiverInForce inForce(WaiverUse use) {
+  static WaiverInForce inForce(WaiverUse use) {
     Waiver waiver = use.waiver();
     return new WaiverInForce(
         waiver.name(), waiver.at("/metadata/name"), waiver.spec(), use.excused());

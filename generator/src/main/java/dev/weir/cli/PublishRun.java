@@ -17,6 +17,7 @@ import dev.weir.publish.Publisher;
 import dev.weir.report.Report;
 import dev.weir.report.RunSummary;
 import dev.weir.report.SourceLines;
+import dev.weir.report.WaiverInForce;
 import dev.weir.source.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -120,7 +121,10 @@ record PublishRun(
             RunSummary.Files.none(),
             Optional.empty(),
             TimeUnit.NANOSECONDS.toMillis(nanos));
-    reports.write(new Report(done.findings(), summary, done.made().rendering().waivers(), done.results()), sources(), run.io().out());
+    List<WaiverInForce> waivers =
+        done.made().rendering().waivers().stream().map(Checking::inForce).toList();
+    reports.write(
+        new Report(done.findings(), summary, waivers, done.results()), sources(), run.io().out());
     return fails(done.findings()) && done.results().isEmpty()
         ? Exit.FINDINGS
         : PublishVerb.exit(done.results());
@@ -129,6 +133,8 @@ record PublishRun(
   private SourceLines sources() {
     Set<String> files = new TreeSet<>(inputs.list("environments"));
     files.addAll(inputs.list("teams"));
+    files.addAll(inputs.list("policies/data"));
+    files.addAll(inputs.list("policies/waivers"));
     return file -> files.contains(file) ? SourceLines.split(inputs.read(file)) : List.of();
   }
 }
