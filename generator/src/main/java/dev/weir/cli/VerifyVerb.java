@@ -1,5 +1,8 @@
 package dev.weir.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.files.RootedFolder;
 import dev.weir.files.ScratchFolder;
@@ -13,12 +16,15 @@ import dev.weir.pipeline.DeliveryRun;
 import dev.weir.pipeline.RunRequest;
 import dev.weir.pipeline.Selection;
 import dev.weir.publish.Delivered;
+import dev.weir.publish.Source;
 import dev.weir.publish.Verification;
 import dev.weir.report.VisibleText;
 import dev.weir.source.GitTree;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -45,9 +51,14 @@ final class VerifyVerb implements Verb {
     try (ScratchFolder scratch = ScratchFolder.temporary();
         DeliveryClone repository = DeliveryClone.open(scratch.path(), remote, Set.of())) {
       List<Delivered> all = delivered(run, repository);
+      Map<String, List<Delivered>> byCommit =
+          all.stream()
+              .collect(
+                  groupingBy(
+                      delivered -> delivered.marker().commit(), LinkedHashMap::new, toList()));
       boolean holds = true;
-      for (Delivered delivered : all) {
-        holds &= verify(run, root, repository, delivered);
+      for (Map.Entry<String, List<Delivered>> group : byCommit.entrySet()) {
+        holds &= verify(run, root, repository, group);
       }
       return holds ? Exit.DONE : Exit.DIFFERS;
     }
@@ -67,9 +78,13 @@ final class VerifyVerb implements Verb {
     return all;
   }
 
+  /** Verifies what was delivered of one commit, which is rendered once. */
   private static boolean verify(
-      Run run, RootedFolder root, DeliveryClone repository, Delivered delivered) {
-    String commit = delivered.marker().commit();
+      Run run,
+      RootedFolder root,
+      DeliveryClone repository,
+      Map.Entry<String, List<Delivered>> group) {
+    String commit = group.getKey();
     try (CommittedFolder inputs = CommittedFolder.open(root.root(), commit);
         SourceHistory history = SourceHistory.open(root.root(), commit)) {
       RunRequest request =
@@ -78,14 +93,16 @@ final class VerifyVerb implements Verb {
       DeliveryRun made =
           Progress.during(
               run.io(), "rendering", () -> DeliveryRun.of(new GitTree(inputs), request));
-      Verification verification =
-          Verification.of(
-              repository,
-              delivered,
-              made.files(delivered.marker().environments()),
-              made.source(history, Version.text()));
-      tell(run, delivered, verification, made.rendering().diagnostics());
-      return verification.holds();
+      Source source = made.source(history, Version.text());
+      boolean holds = true;
+      for (Delivered delivered : group.getValue()) {
+        Verification verification =
+            Verification.of(
+                repository, delivered, made.files(delivered.marker().environments()), source);
+        tell(run, delivered, verification, made.rendering().diagnostics());
+        holds &= verification.holds();
+      }
+      return holds;
     }
   }
 
@@ -96,6 +113,7 @@ final class VerifyVerb implements Verb {
         .append(delivered.head().facts().shortId())
         .append(": source commit ")
         .append(delivered.marker().commit())
+        .append(delivered.marker().environments().isEmpty() ? ", nothing delivered yet" : "")
         .append('\n');
     List<PathChange> differences = verification.differences();
     differences.stream()

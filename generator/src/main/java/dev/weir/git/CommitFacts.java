@@ -1,7 +1,9 @@
 package dev.weir.git;
 
 import java.time.OffsetDateTime;
+import org.eclipse.jgit.lib.ObjectChecker;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.util.RawParseUtils;
 
 /**
  * What a commit says of itself.
@@ -13,6 +15,14 @@ import org.eclipse.jgit.revwalk.RevCommit;
  */
 public record CommitFacts(
     String id, Person author, OffsetDateTime committed, String subject, String body) {
+
+  /** Behind the line {@code tree <40 digits>}. */
+  private static final int AFTER_TREE = 46;
+
+  /** Whether a commit has no parents; a shallow clone's commits only seem to have none. */
+  static boolean isFirst(RevCommit commit) {
+    return RawParseUtils.match(commit.getRawBuffer(), AFTER_TREE, ObjectChecker.parent) < 0;
+  }
 
   static CommitFacts of(RevCommit commit) {
     String message = commit.getFullMessage().replace("\r\n", "\n").strip();

@@ -252,7 +252,8 @@ public final class DeliveryClone implements AutoCloseable {
               .filter(this::isHere)
               .map(parent -> parent.name())
               .toList();
-      return new DeliveredCommit(CommitFacts.of(commit), content, note, parents);
+      return new DeliveredCommit(
+          CommitFacts.of(commit), content, note, parents, CommitFacts.isFirst(commit));
     } catch (IOException e) {
       throw trouble(e);
     }

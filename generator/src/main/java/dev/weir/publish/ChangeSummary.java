@@ -79,9 +79,14 @@ final class ChangeSummary {
     String[] parts = path.split("/", -1);
     Optional<Unit> unit = Delivery.unit(path);
     if (unit.isPresent()) {
-      return new Part(unit.get().environment(), unit.get().team(), unit.get().workload());
+      Part of = new Part(unit.get().environment(), unit.get().team(), unit.get().workload());
+      boolean named = !of.team().isEmpty() || !of.name().isEmpty();
+      return named ? of : new Part(of.environment(), "", parts[1]);
+    }
+    if (parts.length < 3) {
+      return new Part(parts[0], "", "");
     }
     boolean ofTeam = parts.length > 3 && parts[1].equals("_argocd");
-    return new Part(parts[0], ofTeam ? parts[2] : "", ofTeam || parts.length < 3 ? "" : parts[1]);
+    return ofTeam ? new Part(parts[0], parts[2], "") : new Part(parts[0], "", parts[1]);
   }
 }

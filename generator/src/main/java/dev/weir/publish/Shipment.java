@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Commits, notes and pushes one delivery. */
 record Shipment(DeliveryClone repository, Source source, Delivery delivery) {
@@ -19,7 +21,8 @@ record Shipment(DeliveryClone repository, Source source, Delivery delivery) {
    * synced, so that the pull request never conflicts.
    */
   String commit(Look look, String content, String message) {
-    SortedMap<String, byte[]> beside = beside(content, Digests.of(delivery.files()));
+    SortedMap<String, byte[]> beside =
+        beside(content, delivery.environments(), Digests.of(delivery.files()));
     return repository.make(new NewCommit(content, beside, parents(look), source.weir(), message));
   }
 
@@ -49,13 +52,14 @@ record Shipment(DeliveryClone repository, Source source, Delivery delivery) {
     return repository.make(
         new NewCommit(
             content,
-            beside(content, Digests.of(nothing)),
+            beside(content, new TreeSet<>(), Digests.of(nothing)),
             List.of(),
             source.weir(),
             delivery.names() + ": begin, before the first pull request\n"));
   }
 
-  private SortedMap<String, byte[]> beside(String content, String digest) {
+  private SortedMap<String, byte[]> beside(
+      String content, SortedSet<String> environments, String digest) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     Marker marker =
         new Marker(
@@ -63,7 +67,7 @@ record Shipment(DeliveryClone repository, Source source, Delivery delivery) {
             source.owner(),
             source.repository(),
             source.commit().id(),
-            delivery.environments(),
+            environments,
             source.maker().version(),
             new Digests(source.maker().inputs(), source.maker().policies(), digest),
             content);

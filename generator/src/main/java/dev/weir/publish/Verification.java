@@ -41,12 +41,22 @@ public record Verification(List<PathChange> differences, List<String> remarks) {
     SortedMap<String, byte[]> expected = new TreeMap<>(files);
     expected.put(HydratorMetadata.PATH, HydratorMetadata.of(known(delivered, source)));
     expected.put(Marker.PATH, marker(repository, delivered, files, source).bytes());
+    if (isEmptied(delivered)) {
+      return new Verification(
+          List.of(new PathChange(PathChange.Kind.CHANGED, Marker.PATH)),
+          List.of("it names no environment, and it is not where the branch began"));
+    }
     String tree = repository.write(expected);
     List<PathChange> differences =
         tree.equals(delivered.head().content())
             ? List.of()
             : repository.changes(Optional.of(delivered.head()), tree);
     return new Verification(differences, remarks(delivered.marker(), source));
+  }
+
+  /** Only the first commit of a branch, which waits for a pull request, may deliver nothing. */
+  private static boolean isEmptied(Delivered delivered) {
+    return delivered.marker().environments().isEmpty() && !delivered.head().isFirst();
   }
 
   /** One repository has many addresses: that of the delivery counts. */

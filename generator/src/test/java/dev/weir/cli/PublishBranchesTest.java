@@ -72,6 +72,25 @@ class PublishBranchesTest {
   }
 
   @Test
+  void branchThatWaitsForItsFirstPullRequestVerifies() throws IOException {
+    Shop shop = published(promoted());
+    Ran ran = shop.verify();
+    assertThat(ran.out())
+        .containsPattern("environment/prod verified .*, nothing delivered yet")
+        .contains("environment/prod-next verified ");
+    assertThat(ran.exit()).isZero();
+  }
+
+  @Test
+  void branchThatIsEmptiedLaterDoesNotVerify() throws IOException {
+    Shop shop = published(promoted());
+    shop.delivery().commit(NEXT, shop.delivery().files(PROD), "Empty it");
+    Ran ran = shop.verify();
+    assertThat(ran.out()).contains("environment/prod-next differs ", "names no environment");
+    assertThat(ran.exit()).isEqualTo(3);
+  }
+
+  @Test
   void mergedPullRequestCountsAsWeirsAndTheNextOneFollowsIt() throws IOException {
     Shop shop = published(promoted());
     String merge = merge(shop);

@@ -116,4 +116,8 @@ record Shop(Path folder, GitRepository source, BareRepository delivery) {
     all.addAll(List.of(more));
     return Ran.in(folder, all.toArray(String[]::new));
   }
+
+  Ran verify() {
+    return Ran.in(folder, "verify", delivery.root().toString());
+  }
 }
