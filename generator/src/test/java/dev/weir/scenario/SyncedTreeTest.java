@@ -126,7 +126,9 @@ class SyncedTreeTest {
         .allSatisfy(
             application -> {
               JsonNode policy = application.at("/spec/syncPolicy");
-              assertThat(json(policy.path("retry"))).isEqualTo("{\"limit\":-1,\"refresh\":true}");
+              assertThat(policy.at("/retry/limit").asInt()).isEqualTo(-1);
+              assertThat(policy.at("/retry/refresh").asBoolean()).isTrue();
+              assertThat(policy.at("/retry/backoff/maxDuration").asText()).isEqualTo("1m");
               assertThat(json(policy.path("syncOptions")))
                   .contains("FailOnSharedResource=true", "ServerSideApply=true")
                   .doesNotContain("ApplyOutOfSyncOnly", "Replace", "Force=true");
@@ -140,6 +142,24 @@ class SyncedTreeTest {
             application ->
                 assertThat(json(application)).doesNotContain("recurse", "manifest-generate-paths"));
     assertThat(TREE.objects("ApplicationSet")).isEmpty();
+  }
+
+  @Test
+  void whatOthersWroteIsComparedByTheServer() {
+    assertThat(TREE.applications())
+        .allSatisfy(
+            application -> {
+              boolean others = TREE.sources(application).size() < sources(application);
+              assertThat(annotation(application, "argocd.argoproj.io/compare-options"))
+                  .as(name(application))
+                  .isEqualTo(others ? "ServerSideDiff=true" : "");
+            });
+    assertThat(TREE.the("Application", "platform.prod.flink-crds").at("/metadata/annotations"))
+        .anyMatch(value -> value.asText().equals("ServerSideDiff=true"));
+  }
+
+  private static int sources(JsonNode application) {
+    return Math.max(1, application.at("/spec/sources").size());
   }
 
   @Test

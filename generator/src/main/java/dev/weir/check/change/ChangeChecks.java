@@ -22,6 +22,9 @@ public final class ChangeChecks {
         new RemovedJobs(),
         new MovedObjects(),
         new SwitchedOperator(),
+        new FixedFields(),
+        new KeptState(),
+        new RoleReferences(),
         new WatchedNamespaces(),
         new Promotions(),
         new UnreadableFiles());

@@ -22,6 +22,14 @@ public final class ChangeCodes {
   static final Code NOT_WHOLE = note("CHG-008", "Previous state that is not whole");
   static final Code NOT_PROMOTED = error("CHG-009", "Not yet delivered where it is promoted from");
 
+  static final Code FIXED = error("CHG-020", "Cluster that cannot become another kind");
+  static final Code SUSPENDED_VERSION = error("CHG-021", "Flink version changed while suspended");
+  static final Code MAX_PARALLELISM = error("CHG-022", "Max parallelism changed under kept state");
+  static final Code STATE_BACKEND = error("CHG-023", "State backend changed under kept state");
+  static final Code STATE_FOLDER = error("CHG-024", "State folder changed under a running job");
+
+  static final Code ROLE_REFERENCE = error("CHG-025", "Binding that changes its role");
+
   static final Code OPERATOR_RESTARTS =
       note("ARG-050", "Operator that restarts for its namespaces");
   static final Code STRANDED = error("ARG-055", "Namespace left by the operator before its jobs");
@@ -40,6 +48,12 @@ public final class ChangeCodes {
         UNREADABLE,
         NOT_WHOLE,
         NOT_PROMOTED,
+        FIXED,
+        SUSPENDED_VERSION,
+        MAX_PARALLELISM,
+        STATE_BACKEND,
+        STATE_FOLDER,
+        ROLE_REFERENCE,
         OPERATOR_RESTARTS,
         STRANDED);
   }

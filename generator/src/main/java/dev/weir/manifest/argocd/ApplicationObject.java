@@ -150,12 +150,15 @@ record ApplicationObject(String apiVersion, String kind, ObjectMeta metadata, Sp
    * @param limit below zero: no end
    * @param refresh whether the newest revision is tried; else a broken one is, though it is mended
    */
-  record Retry(int limit, boolean refresh) {
+  record Retry(int limit, boolean refresh, Backoff backoff) {
 
     static Retry forEver() {
-      return new Retry(-1, true);
+      return new Retry(-1, true, new Backoff("5s", 2, "1m"));
     }
   }
+
+  /** How long a retry waits, at first and at most: a mend is not seen before. */
+  record Backoff(String duration, int factor, String maxDuration) {}
 
   /** Fields that are not compared. */
   record Ignored(String group, String kind, List<String> jsonPointers) {

@@ -57,6 +57,11 @@ public record PlatformPart(
     return new PlatformPart(name, wave, namespace, sources, removal, List.of(differences));
   }
 
+  /** Whether it applies what Weir did not write: a chart, or files of another repository. */
+  boolean isOfOthers() {
+    return sources.stream().anyMatch(s -> s.match(folder -> false, chart -> true, git -> true));
+  }
+
   /** The unit that holds its own files. */
   public Unit unit(String environment) {
     return Unit.platform(environment, name);

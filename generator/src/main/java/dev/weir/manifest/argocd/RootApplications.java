@@ -25,6 +25,8 @@ import java.util.Optional;
  */
 final class RootApplications implements EnvironmentConcern {
 
+  private static final String COMPARE_OPTIONS = "argocd.argoproj.io/compare-options";
+
   private final PlatformParts parts;
 
   RootApplications(PlatformParts parts) {
@@ -50,9 +52,17 @@ final class RootApplications implements EnvironmentConcern {
     return manifests;
   }
 
+  /**
+   * What others wrote drifts: defaults, certificates that a controller fills in, a field that the
+   * server drops (the operator's definitions say {@code priority: 0}). Compared by the server it
+   * does not; else the Application would never be healthy, and hold up every later wave.
+   */
   private static Manifest part(EnvironmentTarget target, ControlPlane control, PlatformPart part) {
     String name = part.unit(control.environment().name()).application().orElseThrow();
     ObjectMetaBuilder metadata = metadata(control, name, part.wave()).withLabels(control.labels());
+    if (part.isOfOthers()) {
+      metadata.addToAnnotations(COMPARE_OPTIONS, "ServerSideDiff=true");
+    }
     boolean kept = part.removal() == Removal.KEPT;
     List<Source> sources = new PartSources(part, control).all();
     boolean single = sources.size() == 1;
