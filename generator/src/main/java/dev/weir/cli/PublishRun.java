@@ -6,6 +6,7 @@ import dev.weir.files.LooseFiles;
 import dev.weir.files.ScratchFolder;
 import dev.weir.git.DeliveryClone;
 import dev.weir.git.Remote;
+import dev.weir.git.Signature;
 import dev.weir.git.SourceHistory;
 import dev.weir.pipeline.Counts;
 import dev.weir.pipeline.DeliveryRun;
@@ -35,17 +36,25 @@ record PublishRun(
     Remote remote,
     SourceHistory history,
     SourceTree inputs,
-    CommitMessage message,
+    Commits commits,
     long started) {
 
   PublishRun(Run run, Remote remote, SourceHistory history, SourceTree inputs) {
-    this(run, remote, history, inputs, message(run), run.io().host().nanos().getAsLong());
+    this(run, remote, history, inputs, Commits.of(run), run.io().host().nanos().getAsLong());
+  }
+
+  /** What commits say, and who signs them; read before anything is rendered. */
+  record Commits(CommitMessage message, Signature signature) {
+
+    static Commits of(Run run) {
+      return new Commits(template(run), Signing.of(run));
+    }
   }
 
   /** What a run came to. */
   record Done(DeliveryRun made, Diagnostics findings, List<PublishResult> results) {}
 
-  private static CommitMessage message(Run run) {
+  private static CommitMessage template(Run run) {
     Optional<Path> template = run.path("--message-template");
     return template
         .map(
@@ -66,11 +75,11 @@ record PublishRun(
     }
     List<PublishResult> results = new ArrayList<>();
     try (ScratchFolder scratch = scratch();
-        DeliveryClone repository = DeliveryClone.open(scratch.path(), remote, Publisher.BESIDE)) {
+        DeliveryClone repository = clone(scratch)) {
       Publisher publisher =
           new Publisher(
               made.source(history, Version.text()),
-              message,
+              commits.message(),
               new Publisher.Gate(made::changes, options(), new RandomPause()),
               repository);
       deliveries.forEach(delivery -> results.add(publisher.publish(delivery)));
@@ -101,6 +110,10 @@ record PublishRun(
       options.add(PublishOption.ALLOW_EMPTY);
     }
     return options;
+  }
+
+  private DeliveryClone clone(ScratchFolder scratch) {
+    return DeliveryClone.open(scratch.path(), remote, Publisher.BESIDE, commits.signature());
   }
 
   /** What was fetched before is of use only for addresses: a path is read as fast. */

@@ -52,10 +52,10 @@ final class PublishVerb implements Verb {
         .addOption(
             Flags.path(
                 "--message-template", "file", "A FreeMarker template of the commit message."))
-        .addOption(RemoteOptions.token())
+        .addOption(Signing.option())
         .addOption(Flags.flag("--dry-run", "Do everything but push."))
         .addOption(Flags.flag("--allow-empty", "An empty tree is meant."));
-    return SharedOptions.addReports(spec);
+    return SharedOptions.addReports(RemoteOptions.add(spec));
   }
 
   @Override
