@@ -15,6 +15,8 @@ import dev.weir.publish.Delivery;
 import dev.weir.publish.PublishOption;
 import dev.weir.publish.PublishResult;
 import dev.weir.publish.Publisher;
+import dev.weir.publish.PullRequests;
+import dev.weir.publish.Reviewer;
 import dev.weir.report.Report;
 import dev.weir.report.RunSummary;
 import dev.weir.report.SourceLines;
@@ -32,22 +34,23 @@ import java.util.concurrent.TimeUnit;
 
 /** One run of {@code publish}: from rendered inputs to results, and what is told of them. */
 record PublishRun(
-    Run run,
-    Remote remote,
-    SourceHistory history,
-    SourceTree inputs,
-    Commits commits,
-    long started) {
+    Run run, Remote remote, SourceHistory history, SourceTree inputs, Wishes wishes, long started) {
 
   PublishRun(Run run, Remote remote, SourceHistory history, SourceTree inputs) {
-    this(run, remote, history, inputs, Commits.of(run), run.io().host().nanos().getAsLong());
+    this(run, remote, history, inputs, Wishes.of(run, remote), run.io().host().nanos().getAsLong());
   }
 
-  /** What commits say, and who signs them; read before anything is rendered. */
-  record Commits(CommitMessage message, Signature signature) {
+  /**
+   * What is asked for besides the delivery itself; read before anything is rendered.
+   *
+   * @param message of commits
+   * @param signature of commits
+   * @param pullRequests where they are to be opened; empty for not at all
+   */
+  record Wishes(CommitMessage message, Signature signature, Optional<PullRequests> pullRequests) {
 
-    static Commits of(Run run) {
-      return new Commits(template(run), Signing.of(run));
+    static Wishes of(Run run, Remote remote) {
+      return new Wishes(template(run), Signing.of(run), Reviewing.of(run, remote));
     }
   }
 
@@ -79,15 +82,26 @@ record PublishRun(
       Publisher publisher =
           new Publisher(
               made.source(history, Version.text()),
-              commits.message(),
+              wishes.message(),
               new Publisher.Gate(made::changes, options(), new RandomPause()),
               repository);
-      deliveries.forEach(delivery -> results.add(publisher.publish(delivery)));
+      for (Delivery delivery : deliveries) {
+        results.add(reviewed(repository, delivery, publisher.publish(delivery)));
+      }
       if (repository.isWorn()) {
         scratch.clear();
       }
     }
     return new Done(made, findings.plus(PublishVerb.findings(results)), results);
+  }
+
+  private PublishResult reviewed(
+      DeliveryClone repository, Delivery delivery, PublishResult result) {
+    return wishes
+        .pullRequests()
+        .filter(any -> !run.has("--dry-run"))
+        .map(any -> new Reviewer(repository, any, remote.shown()).review(delivery, result))
+        .orElse(result);
   }
 
   private boolean fails(Diagnostics findings) {
@@ -113,7 +127,7 @@ record PublishRun(
   }
 
   private DeliveryClone clone(ScratchFolder scratch) {
-    return DeliveryClone.open(scratch.path(), remote, Publisher.BESIDE, commits.signature());
+    return DeliveryClone.open(scratch.path(), remote, Publisher.BESIDE, wishes.signature());
   }
 
   /** What was fetched before is of use only for addresses: a path is read as fast. */

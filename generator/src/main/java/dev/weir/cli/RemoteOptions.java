@@ -70,10 +70,13 @@ final class RemoteOptions {
 
   private static Optional<String> token(Run run, Remote remote) {
     Optional<String> token = token(run);
-    if (token.isPresent() && !remote.isConfidential()) {
-      throw run.mistake("a token is sent over https alone, and not to " + remote.shown());
+    if (token.isEmpty() || remote.isConfidential()) {
+      return token;
     }
-    return token;
+    if (run.has(Reviewing.FLAG) && !remote.isWeb()) {
+      return Optional.empty();
+    }
+    throw run.mistake("a token is sent over https alone, and not to " + remote.shown());
   }
 
   private static Optional<Path> netrc(Run run) {

@@ -112,9 +112,7 @@ class PublishOverHttpTest {
   @Test
   void deliveredBytesAreVerified() throws IOException {
     publish(SECRET);
-    Ran ran =
-        publishing.run(
-            Map.of("TOKEN", SECRET), "verify", url(), "--token-variable", "TOKEN");
+    Ran ran = publishing.run(Map.of("TOKEN", SECRET), "verify", url(), "--token-variable", "TOKEN");
     assertThat(ran.out()).contains("environment/dev verified");
   }
 

@@ -33,7 +33,8 @@ class PublishOverSshTest {
   void start() throws Exception {
     publishing = Publishing.in(folder);
     publishing.delivery().made();
-    home = Files.createDirectories(folder.resolve("home/.ssh")).getParent();
+    home = folder.resolve("home");
+    Files.createDirectories(home.resolve(".ssh"));
     key = GitProgram.key(folder, "ed25519");
     git = GitOverSsh.start(folder, key);
     git.known(home.resolve(".ssh/known_hosts"));
@@ -109,8 +110,7 @@ class PublishOverSshTest {
   @Test
   void keyThatTheServerDoesNotKnowIsTrouble() throws Exception {
     Path other = GitProgram.key(Files.createDirectory(folder.resolve("other")), "ed25519");
-    Ran ran =
-        run("publish", "--to", git.url("delivery.git"), "--ssh-key", other.toString());
+    Ran ran = run("publish", "--to", git.url("delivery.git"), "--ssh-key", other.toString());
     assertThat(ran.exit()).isEqualTo(4);
     assertThat(ran.out()).contains("environment/dev failed: ", "Cannot log in at 127.0.0.1:");
   }
@@ -146,8 +146,6 @@ class PublishOverSshTest {
     Path socket = folder.resolve("agent");
     Process agent = agent(socket);
     try {
-      Files.setPosixFilePermissions(
-          key, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
       String add = "SSH_AUTH_SOCK='" + socket + "' ssh-add -q '" + key + "'";
       GitProgram.Ended added = GitProgram.run(folder, "sh", "-c", add);
       assertThat(added.exit()).as(added.out()).isZero();

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Git's own server program behind HTTP on this machine, for who says the right words. */
@@ -127,7 +127,8 @@ public final class GitOverHttp implements AutoCloseable {
     variables.put("REQUEST_METHOD", exchange.getRequestMethod());
     variables.put("PATH_INFO", exchange.getRequestURI().getPath());
     variables.put("CONTENT_LENGTH", Integer.toString(length));
-    variables.put("QUERY_STRING", Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse(""));
+    variables.put(
+        "QUERY_STRING", Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse(""));
     put(variables, "CONTENT_TYPE", exchange, "Content-Type");
     put(variables, "HTTP_CONTENT_ENCODING", exchange, "Content-Encoding");
     put(variables, "HTTP_GIT_PROTOCOL", exchange, "Git-Protocol");
