@@ -152,8 +152,8 @@ class PullRequestTest {
       })
   void whatIsPushedStaysAndTheRunIsInTrouble(String method, int status, String header, String words)
       throws IOException {
-    Map<String, String> headers =
-        header.isEmpty() ? Map.of() : Map.of(header.split(": ")[0], header.split(": ")[1]);
+    String[] parts = header.split(": ", 2);
+    Map<String, String> headers = parts.length == 2 ? Map.of(parts[0], parts[1]) : Map.of();
     gitHub.answer(method, new GitHubStandIn.Canned(status, headers, "{\"message\": \"Because\"}"));
     Ran ran = publish("--pr");
     assertThat(ran.out()).contains("warning[PUB-008]", words, NEXT + " published");
