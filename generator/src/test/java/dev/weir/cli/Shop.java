@@ -72,7 +72,15 @@ record Shop(Path folder, GitRepository source, BareRepository delivery) {
     }
     files.remove("environments/emr/environment.yaml");
     return new Inputs(files)
-        .edited("teams/orders/team.yaml", text -> text.replace("[dev]", "[dev, prod]"));
+        .edited("teams/orders/team.yaml", text -> text.replace("[dev]", "[dev, prod]"))
+        .edited(DEV, Shop::withBoundary)
+        .edited(PROD, Shop::withBoundary);
+  }
+
+  private static String withBoundary(String environment) {
+    return environment.replace(
+        "{type: irsa}",
+        "{type: irsa, permissionsBoundary: \"arn:aws:iam::111122223333:policy/boundary\"}");
   }
 
   static Shop in(Path folder) throws IOException {

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -17,21 +21,28 @@ import java.util.stream.StreamSupport;
  * A delivered tree as Argo CD sees it.
  *
  * @param folders all objects by the folder they lie in
+ * @param values the folders with values of a chart, which are no object
  */
-record SyncedTree(SortedMap<String, List<JsonNode>> folders) {
+record SyncedTree(SortedMap<String, List<JsonNode>> folders, SortedSet<String> values) {
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   static SyncedTree of(SortedMap<String, String> files) {
     SortedMap<String, List<JsonNode>> folders = new TreeMap<>();
+    SortedSet<String> values = new TreeSet<>();
     files.forEach(
         (path, text) -> {
           if (path.endsWith(".yaml") && !path.contains("/_documents/")) {
             String folder = path.substring(0, path.lastIndexOf('/'));
-            folders.computeIfAbsent(folder, f -> new ArrayList<>()).add(tree(text));
+            JsonNode tree = tree(text);
+            if (tree.has("kind")) {
+              folders.computeIfAbsent(folder, f -> new ArrayList<>()).add(tree);
+            } else {
+              values.add(folder);
+            }
           }
         });
-    return new SyncedTree(folders);
+    return new SyncedTree(folders, values);
   }
 
   Stream<JsonNode> objects() {
@@ -97,10 +108,25 @@ record SyncedTree(SortedMap<String, List<JsonNode>> folders) {
     return wave.isEmpty() ? 0 : Integer.parseInt(wave);
   }
 
-  /** The paths that an Application reads in the delivered tree. */
-  static List<String> paths(JsonNode application) {
+  /** What an Application reads of the delivered tree, values of charts included. */
+  List<JsonNode> sources(JsonNode application) {
     JsonNode spec = application.path("spec");
     return Stream.concat(Stream.of(spec.path("source")), elements(spec.path("sources")))
+        .filter(source -> delivery().contains(source.path("repoURL").asText()))
+        .toList();
+  }
+
+  /** Where the environments are delivered to. */
+  private Set<String> delivery() {
+    return applications()
+        .filter(application -> name(application).matches("platform\\.[^.]+"))
+        .map(root -> root.at("/spec/source/repoURL").asText())
+        .collect(Collectors.toSet());
+  }
+
+  /** The paths that an Application reads in the delivered tree. */
+  List<String> paths(JsonNode application) {
+    return sources(application).stream()
         .map(source -> source.path("path").asText(""))
         .filter(path -> !path.isEmpty())
         .toList();

@@ -54,7 +54,7 @@ class SyncedTreeTest {
   @Test
   void everyObjectIsAllowedByTheProjectOfItsApplication() {
     for (JsonNode application : TREE.applications().toList()) {
-      for (String path : SyncedTree.paths(application)) {
+      for (String path : TREE.paths(application)) {
         assertThat(TREE.folders().getOrDefault(path, List.of()))
             .as(name(application))
             .isNotEmpty()
@@ -111,10 +111,12 @@ class SyncedTreeTest {
   @Test
   void everyApplicationFollowsTheDeliveryBranchOfItsEnvironment() {
     for (JsonNode application : TREE.applications().toList()) {
-      String path = SyncedTree.paths(application).get(0);
-      String environment = path.substring(0, path.indexOf('/'));
-      assertThat(application.at("/spec/source/targetRevision").asText())
-          .isEqualTo("environment/" + environment);
+      String environment = application.at("/metadata/labels/weir.dev~1environment").asText();
+      assertThat(TREE.sources(application))
+          .as(name(application))
+          .allMatch(
+              source ->
+                  source.path("targetRevision").asText().equals("environment/" + environment));
     }
   }
 
@@ -136,9 +138,24 @@ class SyncedTreeTest {
     assertThat(TREE.applications())
         .allSatisfy(
             application ->
-                assertThat(json(application))
-                    .doesNotContain("recurse", "manifest-generate-paths", "directory"));
+                assertThat(json(application)).doesNotContain("recurse", "manifest-generate-paths"));
     assertThat(TREE.objects("ApplicationSet")).isEmpty();
+  }
+
+  @Test
+  void valuesOfAChartAreReadAsNoObject() {
+    Set<String> excluding = new TreeSet<>();
+    for (JsonNode application : TREE.applications().toList()) {
+      for (JsonNode source : TREE.sources(application)) {
+        String path = source.path("path").asText();
+        boolean excludes = source.at("/directory/exclude").asText().equals("values.yaml");
+        assertThat(excludes).as(path).isEqualTo(TREE.values().contains(path));
+        if (excludes) {
+          excluding.add(path);
+        }
+      }
+    }
+    assertThat(excluding).isNotEmpty().isSubsetOf(TREE.folders().keySet());
   }
 
   @Test

@@ -23,7 +23,9 @@ final class FlinkOperator implements Part {
 
   private static final String IMAGE = "ghcr.io/apache/flink-kubernetes-operator";
   private static final String CHART = "flink-kubernetes-operator";
-  private static final String DOWNLOADS = "https://downloads.apache.org/flink/" + CHART + "-";
+
+  /** Where every release stays; downloads.apache.org keeps only the newest ones. */
+  private static final String RELEASES = "https://archive.apache.org/dist/flink/" + CHART + "-";
 
   @Override
   public Stream<Piece> of(Site site) {
@@ -35,7 +37,7 @@ final class FlinkOperator implements Part {
   private static Piece piece(Site site, Operator said, String release) {
     var pin =
         new Pin(
-            said.repository().orElse(DOWNLOADS + release + "/"),
+            said.repository().orElse(RELEASES + release + "/"),
             CHART,
             release,
             CHART,

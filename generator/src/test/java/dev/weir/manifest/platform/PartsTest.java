@@ -26,7 +26,7 @@ class PartsTest {
     assertThat(PROD.part("flink-operator").sources().get(0))
         .isEqualTo(
             new PartSource.Chart(
-                "https://downloads.apache.org/flink/flink-kubernetes-operator-1.14.0/",
+                "https://archive.apache.org/dist/flink/flink-kubernetes-operator-1.14.0/",
                 "flink-kubernetes-operator",
                 "1.14.0",
                 "flink-kubernetes-operator",
