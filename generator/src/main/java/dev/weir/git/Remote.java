@@ -117,7 +117,7 @@ public final class Remote {
     }
     Path inner = folder.get().resolve(".git");
     Path place = LooseFiles.isFolder(inner) ? inner : folder.get();
-    return SoleWriter.acting(place, List.of("packed-refs.lock", "refs"), action);
+    return SoleWriter.acting(place, List.of("packed-refs.lock", "refs", "objects/pack"), action);
   }
 
   /** Whether it is named by an address and not by a path. */

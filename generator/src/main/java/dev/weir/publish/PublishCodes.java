@@ -17,11 +17,12 @@ public final class PublishCodes {
       error("PUB-005", "Source commit that does not follow the delivered one");
   static final Code FOREIGN = warning("PUB-006", "Commit that Weir did not make");
   static final Code NEWER_FORMAT = error("PUB-007", "Branch of a newer format");
+  static final Code LEFT = warning("PUB-008", "Branch that is no longer delivered to");
 
   private PublishCodes() {}
 
   /** Every code of this stage. */
   public static List<Code> all() {
-    return List.of(NOT_OURS, OTHER_OWNER, EMPTY, TOO_SHALLOW, APART, FOREIGN, NEWER_FORMAT);
+    return List.of(NOT_OURS, OTHER_OWNER, EMPTY, TOO_SHALLOW, APART, FOREIGN, NEWER_FORMAT, LEFT);
   }
 }

@@ -85,8 +85,7 @@ class ChangesTest {
         found("no longer in production", company(), only("dev"), "CHG-004 " + JOB),
         found("no longer in production after it was retired", retired(), only("dev")),
         found("no longer in development", company(), only("prod")),
-        found(
-            "own cluster given up for a session", company(), session("small"), "CHG-004 " + JOB),
+        found("own cluster given up for a session", company(), session("small"), "CHG-004 " + JOB),
         found(
             "another namespace",
             company(),
