@@ -17,7 +17,7 @@ public final class PublishCodes {
       error("PUB-005", "Source commit that does not follow the delivered one");
   static final Code FOREIGN = warning("PUB-006", "Commit that Weir did not make");
   static final Code NEWER_FORMAT = error("PUB-007", "Branch of a newer format");
-  static final Code LEFT = warning("PUB-008", "Branch that is no longer delivered to");
+  static final Code LEFT = warning("PUB-010", "Branch that is no longer delivered to");
 
   private PublishCodes() {}
 

@@ -136,7 +136,7 @@ class PublishMeddledTest {
     Ran ran = shop.publish();
     assertThat(ran.out())
         .contains(
-            "warning[PUB-008]",
+            "warning[PUB-010]",
             "\"environment/prod\" was delivered with prod, gone from the inputs");
     assertThat(ran.exit()).isZero();
     assertThat(shop.delivery().head(PROD)).contains(head);
@@ -162,7 +162,7 @@ class PublishMeddledTest {
     SortedMap<String, String> readme = shop.delivery().files(DEV);
     readme.keySet().removeIf(path -> path.contains("/"));
     shop.delivery().commit("environment/none", readme, "No tree of Weir's");
-    assertThat(shop.publish().out()).doesNotContain("PUB-008");
+    assertThat(shop.publish().out()).doesNotContain("PUB-010");
   }
 
   private static Inputs parallelism(int number) {
