@@ -38,6 +38,12 @@ class ArchitectureTest {
   /** Hands literals alone to the class that would look up anything else. */
   private static final String READS_ADDRESS_LITERALS = "dev.weir.manifest.network.Cidr";
 
+  /** Speaks SSH with the delivery repository; JGit's hooks there are typed with files. */
+  private static final String SPEAKS_SSH = "dev.weir.git.ssh..";
+
+  /** Asks the forge of the delivery repository for a pull request. */
+  private static final String ASKS_FOR_REVIEW = "dev.weir.publish.github..";
+
   private static final String WORLD =
       "java\\.lang\\.System\\.(out|err|in|console|getenv|getProperty|getProperties|exit)"
           + "|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)"
@@ -210,6 +216,10 @@ class ArchitectureTest {
       only("org.eclipse.jgit..", "dev.weir.git..")
           .because("it keeps JGit off the machine around it");
 
+  @ArchTest
+  static final ArchRule sshIsSpokenInOnePackageAlone =
+      only("org.apache.sshd..", "dev.weir.git.ssh..");
+
   private static ArchCondition<JavaClass> touchTheWorld() {
     return new ArchCondition<>("read the standard streams, the environment or the clock") {
       @Override
@@ -237,7 +247,7 @@ class ArchitectureTest {
   static final ArchRule filesAreTouchedInFilesAlone =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.weir.files..")
+          .resideOutsideOfPackages("dev.weir.files..", SPEAKS_SSH)
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
@@ -261,7 +271,7 @@ class ArchitectureTest {
   static final ArchRule nothingIsRandomOrOnTheNetwork =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.weir.cli..")
+          .resideOutsideOfPackages("dev.weir.cli..", SPEAKS_SSH, ASKS_FOR_REVIEW)
           .and()
           .doNotHaveFullyQualifiedName(READS_ADDRESS_LITERALS)
           .should()

@@ -27,6 +27,18 @@ record Host(
     variables = Map.copyOf(variables);
   }
 
+  /** The user's folder; empty where the machine does not say. */
+  Optional<Path> home() {
+    return path("HOME");
+  }
+
+  /** The absolute path that an environment variable holds. */
+  Optional<Path> path(String variable) {
+    return isSet(variable)
+        ? Optional.of(Path.of(variables.getOrDefault(variable, ""))).filter(Path::isAbsolute)
+        : Optional.empty();
+  }
+
   /** Whether an environment variable has a value that is not empty. */
   boolean isSet(String variable) {
     return !variables.getOrDefault(variable, "").isEmpty();

@@ -6,6 +6,7 @@ import dev.weir.files.LooseFiles;
 import dev.weir.files.ScratchFolder;
 import dev.weir.git.DeliveryClone;
 import dev.weir.git.Remote;
+import dev.weir.git.Signature;
 import dev.weir.git.SourceHistory;
 import dev.weir.pipeline.Counts;
 import dev.weir.pipeline.DeliveryRun;
@@ -15,6 +16,8 @@ import dev.weir.publish.Outcome;
 import dev.weir.publish.PublishOption;
 import dev.weir.publish.PublishResult;
 import dev.weir.publish.Publisher;
+import dev.weir.publish.PullRequests;
+import dev.weir.publish.Reviewer;
 import dev.weir.report.Report;
 import dev.weir.report.RunSummary;
 import dev.weir.report.SourceLines;
@@ -32,21 +35,30 @@ import java.util.concurrent.TimeUnit;
 
 /** One run of {@code publish}: from rendered inputs to results, and what is told of them. */
 record PublishRun(
-    Run run,
-    Remote remote,
-    SourceHistory history,
-    SourceTree inputs,
-    CommitMessage message,
-    long started) {
+    Run run, Remote remote, SourceHistory history, SourceTree inputs, Wishes wishes, long started) {
 
   PublishRun(Run run, Remote remote, SourceHistory history, SourceTree inputs) {
-    this(run, remote, history, inputs, message(run), run.io().host().nanos().getAsLong());
+    this(run, remote, history, inputs, Wishes.of(run, remote), run.io().host().nanos().getAsLong());
+  }
+
+  /**
+   * What is asked for besides the delivery itself; read before anything is rendered.
+   *
+   * @param message of commits
+   * @param signature of commits
+   * @param pullRequests where they are to be opened; empty for not at all
+   */
+  record Wishes(CommitMessage message, Signature signature, Optional<PullRequests> pullRequests) {
+
+    static Wishes of(Run run, Remote remote) {
+      return new Wishes(template(run), Signing.of(run), Reviewing.of(run, remote));
+    }
   }
 
   /** What a run came to. */
   record Done(DeliveryRun made, Diagnostics findings, List<PublishResult> results) {}
 
-  private static CommitMessage message(Run run) {
+  private static CommitMessage template(Run run) {
     Optional<Path> template = run.path("--message-template");
     return template
         .map(
@@ -67,14 +79,16 @@ record PublishRun(
     }
     List<PublishResult> results = new ArrayList<>();
     try (ScratchFolder scratch = scratch();
-        DeliveryClone repository = DeliveryClone.open(scratch.path(), remote, Publisher.BESIDE)) {
+        DeliveryClone repository = clone(scratch)) {
       Publisher publisher =
           new Publisher(
               made.source(history, Version.text()),
-              message,
+              wishes.message(),
               new Publisher.Gate(made::changes, options(), new RandomPause()),
               repository);
-      deliveries.forEach(delivery -> results.add(publisher.publish(delivery)));
+      for (Delivery delivery : deliveries) {
+        results.add(reviewed(repository, delivery, publisher.publish(delivery)));
+      }
       if (run.text("--branch").isEmpty()) {
         findings = findings.plus(made.leftBehind(publisher));
       }
@@ -88,6 +102,15 @@ record PublishRun(
   /** A run that met trouble may have left a copy that would meet it again. */
   private static boolean isBroken(PublishResult result) {
     return result.outcome() == Outcome.FAILED || result.outcome() == Outcome.CONFLICT;
+  }
+
+  private PublishResult reviewed(
+      DeliveryClone repository, Delivery delivery, PublishResult result) {
+    return wishes
+        .pullRequests()
+        .filter(any -> !run.has("--dry-run"))
+        .map(any -> new Reviewer(repository, any, remote.shown()).review(delivery, result))
+        .orElse(result);
   }
 
   private boolean fails(Diagnostics findings) {
@@ -110,6 +133,10 @@ record PublishRun(
       options.add(PublishOption.ALLOW_EMPTY);
     }
     return options;
+  }
+
+  private DeliveryClone clone(ScratchFolder scratch) {
+    return DeliveryClone.open(scratch.path(), remote, Publisher.BESIDE, wishes.signature());
   }
 
   /** What was fetched before is of use only for addresses: a path is read as fast. */

@@ -14,6 +14,7 @@ import dev.weir.policy.PolicyOptions;
 import dev.weir.publish.Delivery;
 import dev.weir.publish.Outcome;
 import dev.weir.publish.PublishResult;
+import dev.weir.publish.Review;
 import dev.weir.source.GitTree;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,10 +53,11 @@ final class PublishVerb implements Verb {
         .addOption(
             Flags.path(
                 "--message-template", "file", "A FreeMarker template of the commit message."))
-        .addOption(RemoteOptions.token())
+        .addOption(Reviewing.option())
+        .addOption(Signing.option())
         .addOption(Flags.flag("--dry-run", "Do everything but push."))
         .addOption(Flags.flag("--allow-empty", "An empty tree is meant."));
-    return SharedOptions.addReports(spec);
+    return SharedOptions.addReports(RemoteOptions.add(spec));
   }
 
   @Override
@@ -97,8 +99,15 @@ final class PublishVerb implements Verb {
     if (outcomes.contains(Outcome.REFUSED)) {
       return Exit.FINDINGS;
     }
-    boolean trouble = outcomes.contains(Outcome.CONFLICT) || outcomes.contains(Outcome.FAILED);
+    boolean trouble =
+        outcomes.contains(Outcome.CONFLICT)
+            || outcomes.contains(Outcome.FAILED)
+            || results.stream().anyMatch(PublishVerb::lacksReview);
     return trouble ? Exit.TROUBLE : Exit.DONE;
+  }
+
+  private static boolean lacksReview(PublishResult result) {
+    return result.review().filter(seen -> seen.state() == Review.State.FAILED).isPresent();
   }
 
   /** The findings of all results. */

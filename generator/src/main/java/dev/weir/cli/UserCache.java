@@ -18,9 +18,8 @@ record UserCache(Path folder) implements CodeCache {
 
   /** Where Weir keeps what only saves time; empty where the user has no such place. */
   static Optional<Path> folder(Host host) {
-    return variable(host, "XDG_CACHE_HOME")
-        .or(() -> variable(host, "HOME").map(home -> home.resolve(".cache")))
-        .filter(Path::isAbsolute)
+    return host.path("XDG_CACHE_HOME")
+        .or(() -> host.home().map(home -> home.resolve(".cache")))
         .map(path -> path.resolve("weir"));
   }
 
@@ -41,11 +40,5 @@ record UserCache(Path folder) implements CodeCache {
 
   private Path file(String key) {
     return folder.resolve("policies").resolve(key.replaceAll("[^A-Za-z0-9.-]", "_"));
-  }
-
-  private static Optional<Path> variable(Host host, String name) {
-    return host.isSet(name)
-        ? Optional.of(Path.of(host.variables().getOrDefault(name, "")))
-        : Optional.empty();
   }
 }

@@ -32,10 +32,10 @@ final class VerifyVerb implements Verb {
     CommandSpec spec =
         SharedOptions.verb("Proves that delivered trees are what their source commits render to.");
     spec.addPositional(Flags.argument("0", "1", "url|path", "The delivery repository."));
-    spec.addOption(RemoteOptions.token());
-    return spec.addOption(
+    spec.addOption(
         Flags.text(
             "--branch", "branch", "Only this branch (default: all that Weir delivered to)."));
+    return RemoteOptions.add(spec);
   }
 
   @Override

@@ -146,13 +146,11 @@ public record EnvironmentSpec(
   /**
    * The Argo CD that runs in the cluster and syncs the delivered tree.
    *
-   * @param targetRevision the delivery branch
    * @param destination the cluster itself, as Argo CD knows it
    */
   public record ArgoCd(
       Optional<String> namespace,
       String repoURL,
-      Optional<String> targetRevision,
       Optional<Destination> destination,
       List<SyncWindow> syncWindows,
       Optional<Notifications> notifications) {

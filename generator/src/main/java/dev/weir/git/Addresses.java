@@ -9,6 +9,10 @@ public final class Addresses {
   private static final Pattern CREDENTIALS = Pattern.compile("^([a-z][a-z0-9+.-]*://)[^/@]*@");
   private static final Pattern ANYWHERE = Pattern.compile("([a-z][a-z0-9+.-]*://)[^/@\\s]*@");
   private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*://.*");
+  private static final Pattern SSH = Pattern.compile("^(ssh|git\\+ssh|ssh\\+git)://.*");
+  private static final Pattern WEB = Pattern.compile("^https?://.*");
+  private static final Pattern USER_OF_WEB = Pattern.compile("^https?://[^/]*@.*");
+  private static final Pattern PASSWORD = Pattern.compile("^[a-z][a-z0-9+.-]*://[^/@]*:[^/]*@.*");
   private static final Pattern OVER_SSH = Pattern.compile("^[^/\\\\:]{2,}:(?!//).+");
 
   private Addresses() {}
@@ -16,6 +20,24 @@ public final class Addresses {
   /** Whether the text names a repository elsewhere, or by a {@code file} address; else a path. */
   static boolean isUrl(String typed) {
     return SCHEME.matcher(typed).matches() || OVER_SSH.matcher(typed).matches();
+  }
+
+  /** Whether it is an address for SSH: {@code ssh://…}, or {@code user@host:path}. */
+  static boolean isSsh(String typed) {
+    return SSH.matcher(typed).matches()
+        || (!SCHEME.matcher(typed).matches() && OVER_SSH.matcher(typed).matches());
+  }
+
+  static boolean isWeb(String typed) {
+    return WEB.matcher(typed).matches();
+  }
+
+  /**
+   * Whether the text holds a password, or for the web any name before the host, which may be a
+   * token: other programs see it among the arguments, and files of history keep it.
+   */
+  public static boolean hasCredentials(String typed) {
+    return USER_OF_WEB.matcher(typed).matches() || PASSWORD.matcher(typed).matches();
   }
 
   /**

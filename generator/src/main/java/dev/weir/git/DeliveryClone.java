@@ -39,16 +39,23 @@ public final class DeliveryClone implements AutoCloseable {
   private final FileRepository local;
   private final Remote remote;
   private final Set<String> beside;
+  private final Signature signature;
   private final RemoteLink link;
   private Map<String, ObjectId> heads = Map.of();
   private Map<String, ObjectId> others = Map.of();
 
-  private DeliveryClone(Path folder, FileRepository local, Remote remote, Set<String> beside) {
-    this.folder = LooseFiles.real(folder);
+  private DeliveryClone(FileRepository local, Remote remote, Set<String> beside, Signature sign) {
+    this.folder = LooseFiles.real(Path.of(String.valueOf((Object) local.getDirectory())));
     this.local = local;
     this.remote = remote;
     this.beside = Set.copyOf(beside);
+    this.signature = sign;
     this.link = new RemoteLink(local, remote);
+  }
+
+  /** Opens or makes one whose commits are not signed. */
+  public static DeliveryClone open(Path folder, Remote remote, Set<String> beside) {
+    return open(folder, remote, beside, Signature.none());
   }
 
   /**
@@ -56,11 +63,13 @@ public final class DeliveryClone implements AutoCloseable {
    *
    * @param folder of the bare repository; without links
    * @param beside names at a tree's root that are no content
+   * @param signature of every commit that is made here
    */
-  public static DeliveryClone open(Path folder, Remote remote, Set<String> beside) {
+  public static DeliveryClone open(
+      Path folder, Remote remote, Set<String> beside, Signature signature) {
     QuietSystem.install();
     try {
-      return new DeliveryClone(folder, opened(folder), remote, beside);
+      return new DeliveryClone(opened(folder), remote, beside, signature);
     } catch (IOException e) {
       throw new EnvironmentException("no local copy can be made: " + e.getMessage(), e);
     }
@@ -104,19 +113,19 @@ public final class DeliveryClone implements AutoCloseable {
    * @param known branches to leave out
    */
   public List<String> others(Set<String> known) {
-    Optional<ObjectId> notes = Optional.ofNullable(heads.get(Notes.REFERENCE));
     return others.keySet().stream()
         .filter(name -> name.startsWith(HEADS))
         .map(name -> name.substring(HEADS.length()))
         .filter(name -> !known.contains(name))
-        .filter(name -> name.startsWith(USUAL) || isNoted(notes, reference(name)))
+        .filter(name -> name.startsWith(USUAL) || isNoted(reference(name)))
         .toList();
   }
 
-  private boolean isNoted(Optional<ObjectId> notes, String reference) {
+  private boolean isNoted(String reference) {
     Optional<ObjectId> head = Optional.ofNullable(others.get(reference));
     try {
-      return head.isPresent() && new Notes(local).of(notes, head.get()).isPresent();
+      return head.isPresent()
+          && notes().of(Optional.ofNullable(heads.get(Notes.REFERENCE)), head.get()).isPresent();
     } catch (IOException e) {
       throw trouble(e);
     }
@@ -206,6 +215,7 @@ public final class DeliveryClone implements AutoCloseable {
       builder.setAuthor(commit.person().ident());
       builder.setCommitter(commit.person().ident());
       builder.setMessage(commit.message());
+      signature.put(local, builder);
       ObjectId id = inserter.insert(builder);
       inserter.flush();
       return id.name();
@@ -239,7 +249,7 @@ public final class DeliveryClone implements AutoCloseable {
   private RemoteLink.Move noted(ObjectId commit, Notes.Note note) {
     Optional<ObjectId> from = Optional.ofNullable(heads.get(Notes.REFERENCE));
     try (ObjectInserter inserter = inserter()) {
-      ObjectId to = new Notes(local).with(from, commit, note, inserter);
+      ObjectId to = notes().with(from, commit, note, inserter);
       inserter.flush();
       return new RemoteLink.Move(Notes.REFERENCE, from, to);
     } catch (IOException e) {
@@ -250,8 +260,7 @@ public final class DeliveryClone implements AutoCloseable {
   private DeliveredCommit commit(ObjectId id) {
     try (RevWalk walk = new RevWalk(local)) {
       RevCommit commit = walk.parseCommit(id);
-      Optional<String> note =
-          new Notes(local).of(Optional.ofNullable(heads.get(Notes.REFERENCE)), id);
+      Optional<String> note = notes().of(Optional.ofNullable(heads.get(Notes.REFERENCE)), id);
       String content = Trees.without(walk.getObjectReader(), commit.getTree(), beside).name();
       List<String> parents =
           List.of(commit.getParents()).stream()
@@ -262,6 +271,10 @@ public final class DeliveryClone implements AutoCloseable {
     } catch (IOException e) {
       throw trouble(e);
     }
+  }
+
+  private Notes notes() {
+    return new Notes(local, signature);
   }
 
   private boolean isHere(ObjectId id) {

@@ -24,9 +24,11 @@ public final class Notes {
   private static final int LARGEST = 64 * 1024;
 
   private final Repository repository;
+  private final Signature signature;
 
-  Notes(Repository repository) {
+  Notes(Repository repository, Signature signature) {
     this.repository = repository;
+    this.signature = signature;
   }
 
   /**
@@ -75,6 +77,7 @@ public final class Notes {
     builder.setAuthor(note.person().ident());
     builder.setCommitter(note.person().ident());
     builder.setMessage("Note the source of " + commit.name() + "\n");
+    signature.put(repository, builder);
     return inserter.insert(builder);
   }
 }

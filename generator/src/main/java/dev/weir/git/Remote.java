@@ -3,10 +3,12 @@ package dev.weir.git;
 import dev.weir.diagnostic.EnvironmentException;
 import dev.weir.files.LooseFiles;
 import dev.weir.files.SoleWriter;
+import dev.weir.git.ssh.SshSessions;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,29 +19,27 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.RepositoryCache;
 import org.eclipse.jgit.transport.CredentialsProvider;
-import org.eclipse.jgit.transport.NetRCCredentialsProvider;
 import org.eclipse.jgit.transport.URIish;
-import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
 import org.eclipse.jgit.util.FS;
 
 /** Where a delivery repository is. */
 public final class Remote {
 
-  /** The name that GitHub wants beside an installation's token; others take any. */
-  private static final String BEARER = "x-access-token";
-
   private static final Pattern LOOPBACK =
       Pattern.compile("http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?/.*");
 
+  private static final Duration USUAL_PATIENCE = Duration.ofSeconds(60);
+
   private final String url;
   private final Optional<Path> folder;
+  private final Access access;
+  private final Duration patience;
 
-  private final Optional<String> token;
-
-  private Remote(String url, Optional<Path> folder, Optional<String> token) {
+  private Remote(String url, Optional<Path> folder, Access access, Duration patience) {
     this.url = url;
     this.folder = folder;
-    this.token = token;
+    this.access = access;
+    this.patience = patience;
   }
 
   /**
@@ -49,15 +49,35 @@ public final class Remote {
    */
   public static Remote of(String typed, Path current) {
     if (Addresses.isUrl(typed)) {
-      return new Remote(typed, Optional.empty(), Optional.empty());
+      return new Remote(typed, Optional.empty(), Access.none(), USUAL_PATIENCE);
     }
     Path folder = LooseFiles.real(current.resolve(typed));
-    return new Remote(folder.toString(), Optional.of(folder), Optional.empty());
+    return new Remote(folder.toString(), Optional.of(folder), Access.none(), USUAL_PATIENCE);
   }
 
-  /** The same, reached with a token that is ready to be used and is never shown. */
-  public Remote with(String ready) {
-    return new Remote(url, folder, Optional.of(ready));
+  /** The same, reached so. */
+  public Remote with(Access other) {
+    return new Remote(url, folder, other, patience);
+  }
+
+  /** The same, given up when it says nothing for so long. */
+  public Remote within(Duration other) {
+    return new Remote(url, folder, access, other);
+  }
+
+  /** How long it may say nothing. */
+  Duration patience() {
+    return patience;
+  }
+
+  /** Whether it is reached over SSH. */
+  public boolean isSsh() {
+    return folder.isEmpty() && Addresses.isSsh(url);
+  }
+
+  /** Whether it is reached over HTTP, with or without TLS. */
+  public boolean isWeb() {
+    return folder.isEmpty() && Addresses.isWeb(url);
   }
 
   /** Whether nobody on the way can read what is sent: a token goes nowhere else. */
@@ -65,11 +85,14 @@ public final class Remote {
     return url.startsWith("https://") || LOOPBACK.matcher(url).matches();
   }
 
-  /** Who asks: the token's bearer, else as {@code .netrc} says. */
+  /** Who asks. */
   CredentialsProvider credentials() {
-    return token
-        .<CredentialsProvider>map(ready -> new UsernamePasswordCredentialsProvider(BEARER, ready))
-        .orElseGet(NetRCCredentialsProvider::new);
+    return new Credentials(address(), access);
+  }
+
+  /** Connections over SSH, of one link. */
+  SshSessions sessions() {
+    return new SshSessions(access.ssh(), address());
   }
 
   /** Its address for people: never with a password or token. */

@@ -1,6 +1,7 @@
 package dev.weir.git;
 
 import dev.weir.diagnostic.EnvironmentException;
+import dev.weir.git.ssh.SshSessions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,13 +21,12 @@ import org.eclipse.jgit.transport.FetchResult;
 import org.eclipse.jgit.transport.PushResult;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
+import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.Transport;
 
 /** Talks to the repository at the other end. */
 final class RemoteLink {
-
-  private static final int TIMEOUT_SECONDS = 60;
 
   /** What servers say when they never will take a push, as opposed to another one's lock. */
   private static final List<String> FINAL =
@@ -34,10 +34,12 @@ final class RemoteLink {
 
   private final Repository local;
   private final Remote remote;
+  private final Optional<SshSessions> ssh;
 
   RemoteLink(Repository local, Remote remote) {
     this.local = local;
     this.remote = remote;
+    this.ssh = remote.isSsh() ? Optional.of(remote.sessions()) : Optional.empty();
   }
 
   /**
@@ -135,9 +137,12 @@ final class RemoteLink {
 
   private Transport open() throws NotSupportedException, TransportException {
     Transport transport = Transport.open(local, remote.address());
-    transport.setTimeout(TIMEOUT_SECONDS);
+    transport.setTimeout((int) remote.patience().toSeconds());
     transport.setCredentialsProvider(remote.credentials());
     transport.setTagOpt(TagOpt.NO_TAGS);
+    if (transport instanceof SshTransport overSsh) {
+      overSsh.setSshSessionFactory(ssh.orElseGet(remote::sessions));
+    }
     return transport;
   }
 
@@ -152,7 +157,10 @@ final class RemoteLink {
         cause);
   }
 
-  private static String said(Exception cause) {
-    return Addresses.withoutAnyCredentials(String.valueOf(cause.getMessage()));
+  /** On one line: what SSH says of a refusal comes on several. */
+  private String said(Exception cause) {
+    String complaint = ssh.map(SshSessions::complaint).orElse("");
+    String words = complaint.isEmpty() ? String.valueOf(cause.getMessage()) : complaint;
+    return Addresses.withoutAnyCredentials(words.strip().replaceAll("\\s*[\\r\\n]+\\s*", "; "));
   }
 }

@@ -1,6 +1,7 @@
 package dev.weir.publish;
 
 import static dev.weir.diagnostic.Code.error;
+import static dev.weir.diagnostic.Code.note;
 import static dev.weir.diagnostic.Code.warning;
 
 import dev.weir.diagnostic.Code;
@@ -17,12 +18,25 @@ public final class PublishCodes {
       error("PUB-005", "Source commit that does not follow the delivered one");
   static final Code FOREIGN = warning("PUB-006", "Commit that Weir did not make");
   static final Code NEWER_FORMAT = error("PUB-007", "Branch of a newer format");
+
+  static final Code NO_PULL_REQUEST = warning("PUB-008", "Pull request that could not be opened");
+  static final Code NOT_ON_GITHUB = note("PUB-009", "Delivery repository that is not on GitHub");
   static final Code LEFT = warning("PUB-010", "Branch that is no longer delivered to");
 
   private PublishCodes() {}
 
   /** Every code of this stage. */
   public static List<Code> all() {
-    return List.of(NOT_OURS, OTHER_OWNER, EMPTY, TOO_SHALLOW, APART, FOREIGN, NEWER_FORMAT, LEFT);
+    return List.of(
+        NOT_OURS,
+        OTHER_OWNER,
+        EMPTY,
+        TOO_SHALLOW,
+        APART,
+        FOREIGN,
+        NEWER_FORMAT,
+        NO_PULL_REQUEST,
+        NOT_ON_GITHUB,
+        LEFT);
   }
 }

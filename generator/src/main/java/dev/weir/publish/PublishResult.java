@@ -1,6 +1,8 @@
 package dev.weir.publish;
 
+import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Diagnostics;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
  * @param why in words; empty where the outcome says all
  * @param files how many files the commit changes
  * @param findings about this branch
+ * @param review what became of its pull request; empty when none was asked for
  */
 public record PublishResult(
     Outcome outcome,
@@ -22,10 +25,31 @@ public record PublishResult(
     String source,
     String why,
     Files files,
-    Diagnostics findings) {
+    Diagnostics findings,
+    Optional<Review> review) {
 
   public PublishResult {
     environments = new TreeSet<>(environments);
+  }
+
+  /** The same with what became of its pull request. */
+  PublishResult with(Review seen) {
+    return new PublishResult(
+        outcome, branch, environments, commit, source, why, files, findings, Optional.of(seen));
+  }
+
+  /** The same with another finding. */
+  PublishResult with(Diagnostic finding) {
+    return new PublishResult(
+        outcome,
+        branch,
+        environments,
+        commit,
+        source,
+        why,
+        files,
+        findings.plus(Diagnostics.of(List.of(finding))),
+        review);
   }
 
   /** How many files differ from what was there. */

@@ -164,11 +164,11 @@ public final class Publisher {
       return Step.end(judged.wouldPublish(files, look));
     }
     Shipment shipment = new Shipment(clone, source, delivery);
-    String commit = shipment.commit(look, content, text.text().get());
-    PushOutcome outcome = shipment.push(look, commit);
+    Shipment.Cargo cargo = shipment.commit(look, content, text.text().get());
+    PushOutcome outcome = shipment.push(look, cargo);
     return outcome.kind() == PushOutcome.Kind.DONE
-        ? Step.end(judged.published(commit, files, look))
-        : retry(judged, look, outcome, Optional.of(commit));
+        ? Step.end(judged.published(cargo.commit(), files, look))
+        : retry(judged, look, outcome, Optional.of(cargo.commit()));
   }
 
   private static Step retry(

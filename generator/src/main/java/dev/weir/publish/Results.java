@@ -71,7 +71,15 @@ record Results(Delivery delivery, String source, Diagnostics findings) {
   private PublishResult result(
       Outcome outcome, Optional<String> commit, String why, PublishResult.Files files) {
     return new PublishResult(
-        outcome, delivery.target(), delivery.environments(), commit, source, why, files, findings);
+        outcome,
+        delivery.target(),
+        delivery.environments(),
+        commit,
+        source,
+        why,
+        files,
+        findings,
+        Optional.empty());
   }
 
   private static Optional<String> head(Look look) {

@@ -15,24 +15,29 @@ import java.util.TreeMap;
 record Shipment(DeliveryClone repository, Source source, Delivery delivery) {
 
   /**
+   * What is to be pushed.
+   *
+   * @param merged the head of the synced branch that the commit knows, where a pull request stands
+   *     between; made with it where there was none, and once: signed again it has another name
+   */
+  record Cargo(String commit, Optional<String> merged) {}
+
+  /**
    * A commit over what was seen. Where a pull request stands between, it is also a child of what is
    * synced, so that the pull request never conflicts.
    */
-  String commit(Look look, String content, String message) {
+  Cargo commit(Look look, String content, String message) {
+    Optional<String> merged = merged(look);
     SortedMap<String, byte[]> beside = beside(content, Digests.of(delivery.files()));
-    return repository.make(new NewCommit(content, beside, parents(look), source.weir(), message));
+    NewCommit commit =
+        new NewCommit(content, beside, parents(look, merged), source.weir(), message);
+    return new Cargo(repository.make(commit), merged);
   }
 
-  private List<String> parents(Look look) {
+  private static List<String> parents(Look look, Optional<String> merged) {
     List<String> parents = new ArrayList<>(look.head().map(DeliveredCommit::id).stream().toList());
-    if (delivery.hasReview()) {
-      String synced = merged(look).orElseThrow();
-      boolean isKnown =
-          parents.contains(synced) || look.target().merged().equals(Optional.of(synced));
-      if (!isKnown) {
-        parents.add(synced);
-      }
-    }
+    boolean isKnown = merged.equals(look.target().merged());
+    merged.filter(synced -> !isKnown && !parents.contains(synced)).ifPresent(parents::add);
     return parents;
   }
 
@@ -73,14 +78,13 @@ record Shipment(DeliveryClone repository, Source source, Delivery delivery) {
   }
 
   /** Pushes a commit with its note, and the base of the synced branch where that is not there. */
-  PushOutcome push(Look look, String commit) {
+  PushOutcome push(Look look, Cargo cargo) {
     SortedMap<String, String> heads = new TreeMap<>();
-    heads.put(delivery.target(), commit);
-    Optional<DeliveredCommit> synced = look.synced().head();
-    if (delivery.hasReview() && synced.isEmpty()) {
-      heads.put(delivery.synced(), base());
+    heads.put(delivery.target(), cargo.commit());
+    if (look.synced().head().isEmpty()) {
+      cargo.merged().ifPresent(base -> heads.put(delivery.synced(), base));
     }
-    return repository.push(heads, commit, note(merged(look)));
+    return repository.push(heads, cargo.commit(), note(cargo.merged()));
   }
 
   /** Notes that the head also comes of the newer source commit. */

@@ -10,6 +10,7 @@ import dev.weir.diagnostic.Location;
 import dev.weir.diagnostic.Outlook;
 import dev.weir.diagnostic.Severity;
 import dev.weir.publish.PublishResult;
+import dev.weir.publish.Review;
 
 /**
  * The report for programs; {@code report-v1.schema.json} beside this class describes it. Each
@@ -106,6 +107,7 @@ final class JsonReport {
     node.put("added", result.files().added());
     node.put("changed", result.files().changed());
     node.put("removed", result.files().removed());
+    result.review().flatMap(Review::address).ifPresent(url -> node.put("pullRequest", url));
     return node;
   }
 

@@ -112,7 +112,8 @@ record TextReport(SourceLines sources, Style style) {
             : ", %d added, %d changed, %d removed"
                 .formatted(files.added(), files.changed(), files.removed());
     String why = result.why().isEmpty() ? "" : ": " + VisibleText.of(result.why());
-    return result.branch() + " " + result.outcome().word() + commit + changes + why;
+    String review = result.review().map(seen -> "; " + VisibleText.of(seen.words())).orElse("");
+    return result.branch() + " " + result.outcome().word() + commit + changes + why + review;
   }
 
   private static String closing(Report report, int distinct) {

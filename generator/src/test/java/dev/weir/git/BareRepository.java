@@ -99,7 +99,8 @@ public record BareRepository(Path root) {
   public Optional<String> note(String branch) throws IOException {
     try (FileRepository repository = new FileRepository(root.toFile())) {
       Optional<ObjectId> notes = Optional.ofNullable(repository.resolve(Notes.REFERENCE));
-      return new Notes(repository).of(notes, ObjectId.fromString(head(branch).orElseThrow()));
+      return new Notes(repository, Signature.none())
+          .of(notes, ObjectId.fromString(head(branch).orElseThrow()));
     }
   }
 

@@ -39,7 +39,7 @@ record ControlPlane(ResolvedEnvironment environment, ArgoCd said) {
   }
 
   private String branch() {
-    return said.targetRevision().orElse("environment/" + environment.name());
+    return environment.deliveryBranch();
   }
 
   /** A namespace of the environment's cluster. */

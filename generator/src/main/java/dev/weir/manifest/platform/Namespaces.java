@@ -31,8 +31,10 @@ record Namespaces(Site site) {
     String version = "v" + site.environment().spec().cluster().kubernetes();
     labels.put(POD_SECURITY + "enforce", piece.level().key());
     labels.put(POD_SECURITY + "enforce-version", version);
-    labels.put(POD_SECURITY + "warn", "restricted");
-    labels.put(POD_SECURITY + "warn-version", version);
+    for (String mode : List.of("audit", "warn")) {
+      labels.put(POD_SECURITY + mode, "restricted");
+      labels.put(POD_SECURITY + mode + "-version", version);
+    }
     var metadata =
         site.metadata(piece.namespace())
             .withLabels(labels)

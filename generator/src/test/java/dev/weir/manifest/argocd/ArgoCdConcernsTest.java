@@ -65,14 +65,19 @@ class ArgoCdConcernsTest {
 
   @Test
   void clusterBranchAndNamespaceAreAsTheSectionSays() {
+    String said =
+        """
+        deliveryBranch: live
+        argocd:
+          %s
+          namespace: gitops
+          destination: {name: in-cluster}
+        """;
     List<Manifest> manifests =
         Expansion.expand(
-            company(
-                    """
-                    namespace: gitops
-                    targetRevision: live
-                    destination: {name: in-cluster}
-                    """)
+            SmallCompany.create()
+                .environment(said.formatted(REPOSITORY))
+                .job("totals", "")
                 .target("totals"));
 
     JsonNode application = the(manifests, "Application", "dev.payments.totals");
