@@ -32,10 +32,10 @@ class PullRequestTest {
 
   @BeforeEach
   void start() throws IOException {
-    shop = Shop.in(folder);
+    shop = Shop.in(folder.resolve("acme"));
     shop.delivery().made();
     shop.commit(promoted());
-    git = GitOverHttp.start(folder.getParent(), "x-access-token:" + SECRET);
+    git = GitOverHttp.start(folder, "x-access-token:" + SECRET);
     git.server().createContext("/api/v3/", gitHub);
   }
 
@@ -49,15 +49,13 @@ class PullRequestTest {
     Ran ran = publish("--pr");
     assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
     assertThat(ran.out()).containsPattern(OPENED);
-    assertThat(ran.out()).containsPattern("environment/dev published .*; no pull request is needed");
+    assertThat(ran.out())
+        .containsPattern("environment/dev published .*; no pull request is needed");
     assertThat(gitHub.methods()).containsExactly("GET", "POST");
-    String place = "/repos/" + folder.getFileName() + "/delivery/pulls";
+    String place = "/repos/acme/delivery/pulls";
     assertThat(gitHub.asked().get(0).at())
         .isEqualTo(
-            place
-                + "?state=open&head="
-                + folder.getFileName()
-                + "%3Aenvironment%2Fprod-next&base=environment%2Fprod");
+            place + "?state=open&head=acme%3Aenvironment%2Fprod-next&base=environment%2Fprod");
     assertThat(gitHub.asked().get(1).at()).isEqualTo(place);
     assertThat(gitHub.asked().get(1).body())
         .contains(
@@ -117,15 +115,15 @@ class PullRequestTest {
   void tokenIsShownOnlyWhereGitHubIs() throws IOException {
     publish("--pr");
     assertThat(gitHub.askedAsNobody()).containsExactly("/meta");
-    assertThat(gitHub.asked())
-        .allMatch(one -> one.token().equals(Optional.of("Bearer " + SECRET)));
+    assertThat(gitHub.asked()).allMatch(one -> one.token().equals(Optional.of("Bearer " + SECRET)));
   }
 
   @Test
   void otherServerIsPushedToAndNotShownTheToken() throws IOException {
     gitHub.beSomethingElse();
     Ran ran = publish("--pr");
-    assertThat(ran.out()).contains("note[PUB-009]", NEXT + " published", "no pull request was opened");
+    assertThat(ran.out())
+        .contains("note[PUB-009]", NEXT + " published", "no pull request was opened");
     assertThat(ran.exit()).isZero();
     assertThat(gitHub.asked()).isEmpty();
     assertThat(gitHub.askedAsNobody()).containsExactly("/meta");
@@ -152,12 +150,11 @@ class PullRequestTest {
         "POST | 502 | '' | GitHub answers 502",
         "GET | 200 | '' | GitHub answers 200"
       })
-  void whatIsPushedStaysAndTheRunIsInTrouble(
-      String method, int status, String header, String words) throws IOException {
-    Map<String, String> headers =
-        header.isEmpty() ? Map.of() : Map.of(header.split(": ")[0], header.split(": ")[1]);
-    gitHub.answer(
-        method, new GitHubStandIn.Canned(status, headers, "{\"message\": \"Because\"}"));
+  void whatIsPushedStaysAndTheRunIsInTrouble(String method, int status, String header, String words)
+      throws IOException {
+    String[] parts = header.split(": ", 2);
+    Map<String, String> headers = parts.length == 2 ? Map.of(parts[0], parts[1]) : Map.of();
+    gitHub.answer(method, new GitHubStandIn.Canned(status, headers, "{\"message\": \"Because\"}"));
     Ran ran = publish("--pr");
     assertThat(ran.out()).contains("warning[PUB-008]", words, NEXT + " published");
     assertThat(ran.exit()).isEqualTo(4);
@@ -191,7 +188,7 @@ class PullRequestTest {
 
   private Ran on(Map<String, String> variables, List<String> more) {
     List<String> all = new ArrayList<>(List.of("publish", "--to"));
-    all.add(git.url(folder.getFileName() + "/delivery.git"));
+    all.add(git.url("acme/delivery.git"));
     all.addAll(more);
     Host host = new Host(shop.folder(), Optional.empty(), variables, () -> 0, () -> Ran.TODAY);
     return Ran.on(host, Set.of(), all.toArray(String[]::new));
