@@ -1,6 +1,7 @@
 package dev.weir.cli;
 
 import dev.weir.diagnostic.EnvironmentException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,7 +22,13 @@ public final class Main {
 
   /** Runs the verb that the arguments name and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args, ofProcess()));
+    Io io = ofProcess();
+    if (!List.of(args).contains(SharedOptions.DEBUG)) {
+      // Libraries print stack traces of trouble that is told in one sentence.
+      System.setErr(
+          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    }
+    System.exit(run(args, io));
   }
 
   /** The exit code of one run. */

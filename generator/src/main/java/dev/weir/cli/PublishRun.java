@@ -12,6 +12,7 @@ import dev.weir.pipeline.Counts;
 import dev.weir.pipeline.DeliveryRun;
 import dev.weir.publish.CommitMessage;
 import dev.weir.publish.Delivery;
+import dev.weir.publish.Outcome;
 import dev.weir.publish.PublishOption;
 import dev.weir.publish.PublishResult;
 import dev.weir.publish.Publisher;
@@ -88,11 +89,19 @@ record PublishRun(
       for (Delivery delivery : deliveries) {
         results.add(reviewed(repository, delivery, publisher.publish(delivery)));
       }
-      if (repository.isWorn()) {
-        scratch.clear();
+      if (run.text("--branch").isEmpty()) {
+        findings = findings.plus(made.leftBehind(publisher));
+      }
+      if (!repository.isWorn() && results.stream().noneMatch(PublishRun::isBroken)) {
+        scratch.keep();
       }
     }
     return new Done(made, findings.plus(PublishVerb.findings(results)), results);
+  }
+
+  /** A run that met trouble may have left a copy that would meet it again. */
+  private static boolean isBroken(PublishResult result) {
+    return result.outcome() == Outcome.FAILED || result.outcome() == Outcome.CONFLICT;
   }
 
   private PublishResult reviewed(

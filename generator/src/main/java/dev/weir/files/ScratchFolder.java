@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.weir.diagnostic.EnvironmentException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -19,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder for what can be had again: one that is kept for the next run when no other run uses it
  * now, else a temporary one. The operating system holds the lock, so that it ends with its process.
+ *
+ * <p>A kept folder is trusted only when the run that had it last said {@link #keep}: what a killed
+ * one left half written is deleted.
  */
 public final class ScratchFolder implements AutoCloseable {
 
+  private static final byte[] WHOLE = {'1', '\n'};
+
   private final Path path;
   private final Optional<FileChannel> lock;
+  private boolean whole;
 
   private ScratchFolder(Path path, Optional<FileChannel> lock) {
     this.path = path;
@@ -40,6 +47,10 @@ public final class ScratchFolder implements AutoCloseable {
       Files.createDirectories(parent);
       FileChannel channel = FileChannel.open(parent.resolve(name + ".lock"), CREATE, WRITE);
       if (tryLock(channel) != null) {
+        if (channel.size() == 0) {
+          delete(parent.resolve(name));
+        }
+        channel.truncate(0);
         return new ScratchFolder(parent.resolve(name), Optional.of(channel));
       }
       channel.close();
@@ -64,9 +75,9 @@ public final class ScratchFolder implements AutoCloseable {
     return path;
   }
 
-  /** Empties it: what was kept is of no use. */
-  public void clear() {
-    delete(path);
+  /** Says that all in it is whole, so that the next run may use it. */
+  public void keep() {
+    whole = true;
   }
 
   @Override
@@ -74,8 +85,12 @@ public final class ScratchFolder implements AutoCloseable {
     try {
       if (lock.isEmpty()) {
         delete(path);
-      } else {
-        lock.get().close();
+        return;
+      }
+      try (FileChannel channel = lock.get()) {
+        if (whole) {
+          channel.write(ByteBuffer.wrap(WHOLE), 0);
+        }
       }
     } catch (IOException e) {
       throw new EnvironmentException("the lock of \"" + path + "\" cannot be given back", e);

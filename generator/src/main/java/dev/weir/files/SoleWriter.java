@@ -26,17 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class SoleWriter {
 
   private static final String LOCK = "weir.lock";
+  private static final String PACK = ".pack";
 
-  /** No living program keeps a lock on a reference for so long. */
+  /** No living program keeps a lock on a reference, or a pack without its index, for so long. */
   private static final Duration OLD = Duration.ofSeconds(5);
 
   private SoleWriter() {}
 
   /**
-   * Acts alone, after locks that a killed process left behind are gone.
+   * Acts alone, after what a killed process left behind is gone: locks, and packs of objects that
+   * have no index, which Git does not read and JGit does not write again.
    *
    * @param folder that is there
-   * @param leftovers files and folders in it below which {@code *.lock} files may have been left
+   * @param leftovers files and folders in it below which such files may have been left
    * @return empty when another Weir is at work there
    */
   public static <T> Optional<T> acting(Path folder, List<String> leftovers, Supplier<T> action) {
@@ -62,7 +64,7 @@ public final class SoleWriter {
       return;
     }
     try (Stream<Path> all = Files.walk(below)) {
-      for (Path file : all.filter(SoleWriter::isLock).toList()) {
+      for (Path file : all.filter(SoleWriter::isLeftover).toList()) {
         if (Files.getLastModifiedTime(file).toMillis() < before) {
           Files.deleteIfExists(file);
         }
@@ -70,8 +72,15 @@ public final class SoleWriter {
     }
   }
 
-  private static boolean isLock(Path path) {
-    return String.valueOf(path.getFileName()).endsWith(".lock") && Files.isRegularFile(path);
+  private static boolean isLeftover(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return Files.isRegularFile(path)
+        && (name.endsWith(".lock") || (name.endsWith(PACK) && !hasIndex(path, name)));
+  }
+
+  private static boolean hasIndex(Path path, String name) {
+    String index = name.substring(0, name.length() - PACK.length()) + ".idx";
+    return Files.exists(path.resolveSibling(index));
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

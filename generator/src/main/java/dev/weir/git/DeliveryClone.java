@@ -20,9 +20,6 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.EmptyTreeIterator;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
  * A bare repository on this machine beside a delivery repository: what was fetched of it, and what
@@ -31,6 +28,10 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 public final class DeliveryClone implements AutoCloseable {
 
   private static final String HEADS = "refs/heads/";
+
+  /** How the branch of an environment that names none begins. */
+  private static final String USUAL = "environment/";
+
   private static final int MOST_PACKS = 60;
   private static final int ALL_HISTORY = Integer.MAX_VALUE;
 
@@ -41,6 +42,7 @@ public final class DeliveryClone implements AutoCloseable {
   private final Signature signature;
   private final RemoteLink link;
   private Map<String, ObjectId> heads = Map.of();
+  private Map<String, ObjectId> others = Map.of();
 
   private DeliveryClone(FileRepository local, Remote remote, Set<String> beside, Signature sign) {
     this.folder = LooseFiles.real(Path.of(String.valueOf((Object) local.getDirectory())));
@@ -89,7 +91,10 @@ public final class DeliveryClone implements AutoCloseable {
   public void fetch(Collection<String> branches) {
     Set<String> names = new TreeSet<>(Set.of(Notes.REFERENCE));
     branches.forEach(branch -> names.add(reference(branch)));
-    Map<String, ObjectId> now = remote.isFree() ? Map.of() : link.references(names::contains);
+    Map<String, ObjectId> now =
+        new TreeMap<>(remote.isFree() ? Map.of() : link.references(DeliveryClone::isWatched));
+    others = new TreeMap<>(now);
+    now.keySet().retainAll(names);
     List<String> missing =
         now.entrySet().stream()
             .filter(head -> !isHere(head.getValue()))
@@ -99,6 +104,35 @@ public final class DeliveryClone implements AutoCloseable {
     if (!missing.isEmpty()) {
       heads.putAll(link.fetch(missing, 1));
     }
+  }
+
+  /**
+   * Branches that Weir may have delivered to, as far as the last fetch shows: named as it names
+   * them, or with a head that it noted; sorted.
+   *
+   * @param known branches to leave out
+   */
+  public List<String> others(Set<String> known) {
+    return others.keySet().stream()
+        .filter(name -> name.startsWith(HEADS))
+        .map(name -> name.substring(HEADS.length()))
+        .filter(name -> !known.contains(name))
+        .filter(name -> name.startsWith(USUAL) || isNoted(reference(name)))
+        .toList();
+  }
+
+  private boolean isNoted(String reference) {
+    Optional<ObjectId> head = Optional.ofNullable(others.get(reference));
+    try {
+      return head.isPresent()
+          && notes().of(Optional.ofNullable(heads.get(Notes.REFERENCE)), head.get()).isPresent();
+    } catch (IOException e) {
+      throw trouble(e);
+    }
+  }
+
+  private static boolean isWatched(String name) {
+    return name.startsWith(HEADS) || name.equals(Notes.REFERENCE);
   }
 
   /** Whether it was used so often that a new one is faster. */
@@ -161,41 +195,13 @@ public final class DeliveryClone implements AutoCloseable {
    * @param content as {@link #write} named it
    */
   public List<PathChange> changes(Optional<DeliveredCommit> before, String content) {
-    try (TreeWalk walk = new TreeWalk(local)) {
-      if (before.isPresent()) {
-        walk.addTree(local.parseCommit(ObjectId.fromString(before.get().id())).getTree());
-      } else {
-        walk.addTree(new EmptyTreeIterator());
-      }
-      walk.addTree(ObjectId.fromString(content));
-      walk.setRecursive(false);
-      walk.setFilter(TreeFilter.ANY_DIFF);
-      return changes(walk);
+    try (ObjectReader reader = local.newObjectReader()) {
+      return new TreeChanges(reader, beside)
+          .between(
+              before.map(commit -> ObjectId.fromString(commit.id())), ObjectId.fromString(content));
     } catch (IOException e) {
       throw trouble(e);
     }
-  }
-
-  private List<PathChange> changes(TreeWalk walk) throws IOException {
-    List<PathChange> changes = new ArrayList<>();
-    while (walk.next()) {
-      if (walk.getDepth() == 0 && beside.contains(walk.getNameString())) {
-        continue;
-      }
-      if (walk.isSubtree()) {
-        walk.enterSubtree();
-      } else {
-        changes.add(new PathChange(kind(walk), walk.getPathString()));
-      }
-    }
-    return changes;
-  }
-
-  private static PathChange.Kind kind(TreeWalk walk) {
-    if (walk.getRawMode(0) == 0) {
-      return PathChange.Kind.ADDED;
-    }
-    return walk.getRawMode(1) == 0 ? PathChange.Kind.REMOVED : PathChange.Kind.CHANGED;
   }
 
   /** Makes a commit here; nobody else sees it before it is pushed. */

@@ -1,8 +1,10 @@
 package dev.weir.git;
 
+import dev.weir.diagnostic.EnvironmentException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -10,6 +12,7 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.notes.NoteMap;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 
 /** What Weir notes of delivered commits, in Git's own notes: {@code git log --notes=weir}. */
@@ -41,9 +44,18 @@ public final class Notes {
       return Optional.empty();
     }
     try (RevWalk walk = new RevWalk(repository)) {
-      NoteMap map = NoteMap.read(walk.getObjectReader(), walk.parseCommit(notes.get()));
+      NoteMap map = NoteMap.read(walk.getObjectReader(), commit(walk, notes.get()));
       byte[] text = map.getCachedBytes(commit, LARGEST);
       return Optional.ofNullable(text).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+  }
+
+  private static RevCommit commit(RevWalk walk, ObjectId notes) throws IOException {
+    try {
+      return walk.parseCommit(notes);
+    } catch (IncorrectObjectTypeException e) {
+      throw new EnvironmentException(
+          REFERENCE + " of the delivery repository is no commit of notes; delete it there", e);
     }
   }
 
@@ -55,7 +67,7 @@ public final class Notes {
         RevWalk walk = new RevWalk(reader)) {
       NoteMap map = NoteMap.newEmptyMap();
       if (notes.isPresent()) {
-        map = NoteMap.read(reader, walk.parseCommit(notes.get()));
+        map = NoteMap.read(reader, commit(walk, notes.get()));
         builder.setParentId(notes.get());
       }
       byte[] text = note.text().getBytes(StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,14 +28,18 @@ public final class Remote {
   private static final Pattern LOOPBACK =
       Pattern.compile("http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?/.*");
 
+  private static final Duration USUAL_PATIENCE = Duration.ofSeconds(60);
+
   private final String url;
   private final Optional<Path> folder;
   private final Access access;
+  private final Duration patience;
 
-  private Remote(String url, Optional<Path> folder, Access access) {
+  private Remote(String url, Optional<Path> folder, Access access, Duration patience) {
     this.url = url;
     this.folder = folder;
     this.access = access;
+    this.patience = patience;
   }
 
   /**
@@ -44,15 +49,25 @@ public final class Remote {
    */
   public static Remote of(String typed, Path current) {
     if (Addresses.isUrl(typed)) {
-      return new Remote(typed, Optional.empty(), Access.none());
+      return new Remote(typed, Optional.empty(), Access.none(), USUAL_PATIENCE);
     }
     Path folder = LooseFiles.real(current.resolve(typed));
-    return new Remote(folder.toString(), Optional.of(folder), Access.none());
+    return new Remote(folder.toString(), Optional.of(folder), Access.none(), USUAL_PATIENCE);
   }
 
   /** The same, reached so. */
   public Remote with(Access other) {
-    return new Remote(url, folder, other);
+    return new Remote(url, folder, other, patience);
+  }
+
+  /** The same, given up when it says nothing for so long. */
+  public Remote within(Duration other) {
+    return new Remote(url, folder, access, other);
+  }
+
+  /** How long it may say nothing. */
+  Duration patience() {
+    return patience;
   }
 
   /** Whether it is reached over SSH. */
@@ -125,7 +140,7 @@ public final class Remote {
     }
     Path inner = folder.get().resolve(".git");
     Path place = LooseFiles.isFolder(inner) ? inner : folder.get();
-    return SoleWriter.acting(place, List.of("packed-refs.lock", "refs"), action);
+    return SoleWriter.acting(place, List.of("packed-refs.lock", "refs", "objects/pack"), action);
   }
 
   /** Whether it is named by an address and not by a path. */

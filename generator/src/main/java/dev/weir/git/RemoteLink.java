@@ -28,8 +28,6 @@ import org.eclipse.jgit.transport.Transport;
 /** Talks to the repository at the other end. */
 final class RemoteLink {
 
-  private static final int TIMEOUT_SECONDS = 60;
-
   /** What servers say when they never will take a push, as opposed to another one's lock. */
   private static final List<String> FINAL =
       List.of("hook declined", "protected", "denied", "prohibited", "not allowed", "permission");
@@ -139,7 +137,7 @@ final class RemoteLink {
 
   private Transport open() throws NotSupportedException, TransportException {
     Transport transport = Transport.open(local, remote.address());
-    transport.setTimeout(TIMEOUT_SECONDS);
+    transport.setTimeout((int) remote.patience().toSeconds());
     transport.setCredentialsProvider(remote.credentials());
     transport.setTagOpt(TagOpt.NO_TAGS);
     if (transport instanceof SshTransport overSsh) {

@@ -55,7 +55,8 @@ public final class SourceHistory implements AutoCloseable {
   /**
    * How the commit stands to another.
    *
-   * @param other 40 hexadecimal digits
+   * @param other 40 hexadecimal digits; whoever writes to the delivery repository can make it
+   *     anything else, which is no commit
    */
   public Ancestry ancestry(String other) {
     if (commit.name().equals(other)) {
@@ -85,6 +86,9 @@ public final class SourceHistory implements AutoCloseable {
   }
 
   private static Optional<RevCommit> find(RevWalk walk, String id) throws IOException {
+    if (!ObjectId.isId(id)) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(walk.parseCommit(ObjectId.fromString(id)));
     } catch (MissingObjectException | IncorrectObjectTypeException e) {

@@ -10,6 +10,7 @@ import dev.weir.policy.bundle.BuiltInBundle;
 import dev.weir.policy.bundle.PolicyPaths;
 import dev.weir.publish.Delivery;
 import dev.weir.publish.Digests;
+import dev.weir.publish.Publisher;
 import dev.weir.publish.Source;
 import dev.weir.source.SourceTree;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -49,6 +51,11 @@ public final class DeliveryRun {
     return chosen.deliveries(
         rendered.repository().resolution().environments(),
         environment -> files(environment.name()));
+  }
+
+  /** What lies on branches that nothing of these inputs is delivered to any more. */
+  public Diagnostics leftBehind(Publisher publisher) {
+    return publisher.leftBehind(deliveries(new Branches(Set.of(), Optional.empty())), platform());
   }
 
   /** The files of some environments. */

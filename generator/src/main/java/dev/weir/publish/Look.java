@@ -24,8 +24,21 @@ record Look(Branch target, Branch synced) {
     return target.head();
   }
 
-  /** What the next commit is laid over: the target's head, else what is synced. */
-  Optional<DeliveredCommit> before() {
-    return head().or(synced::head);
+  /** What the next commit changes: the target's head, else what is synced. */
+  Optional<DeliveredCommit> before(String content) {
+    return head().filter(commit -> !commit.content().equals(content)).or(synced::head);
+  }
+
+  /**
+   * Whether somebody merged or reverted what is synced, to something else than lies here, since the
+   * last commit: until that is a parent, a pull request conflicts, or takes the change for merged.
+   */
+  boolean lacksSynced() {
+    if (head().isEmpty() || synced.head().isEmpty()) {
+      return false;
+    }
+    DeliveredCommit other = synced.head().get();
+    return !head().get().content().equals(other.content())
+        && !target.merged().equals(Optional.of(other.id()));
   }
 }

@@ -21,6 +21,7 @@ public final class PublishCodes {
 
   static final Code NO_PULL_REQUEST = warning("PUB-008", "Pull request that could not be opened");
   static final Code NOT_ON_GITHUB = note("PUB-009", "Delivery repository that is not on GitHub");
+  static final Code LEFT = warning("PUB-010", "Branch that is no longer delivered to");
 
   private PublishCodes() {}
 
@@ -35,6 +36,7 @@ public final class PublishCodes {
         FOREIGN,
         NEWER_FORMAT,
         NO_PULL_REQUEST,
-        NOT_ON_GITHUB);
+        NOT_ON_GITHUB,
+        LEFT);
   }
 }

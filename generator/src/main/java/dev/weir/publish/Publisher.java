@@ -3,6 +3,7 @@ package dev.weir.publish;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Diagnostics;
 import dev.weir.diagnostic.EnvironmentException;
+import dev.weir.diagnostic.Location;
 import dev.weir.git.Ancestry;
 import dev.weir.git.DeliveredCommit;
 import dev.weir.git.DeliveryClone;
@@ -57,6 +58,21 @@ public final class Publisher {
     }
   }
 
+  /**
+   * What lies on branches that nothing is delivered to any more; nothing where that cannot be read,
+   * since what was published is published.
+   *
+   * @param all every delivery of the inputs, wherever it goes
+   * @param platform the file that findings about a lost environment point to
+   */
+  public Diagnostics leftBehind(List<Delivery> all, Location platform) {
+    try {
+      return new LeftBranches(source.owner(), all, platform).in(clone);
+    } catch (EnvironmentException e) {
+      return Diagnostics.none();
+    }
+  }
+
   private PublishResult attempts(Delivery delivery, Results results) {
     String why = "";
     Optional<String> pushed = Optional.empty();
@@ -107,7 +123,9 @@ public final class Publisher {
     }
     boolean same =
         look.head().filter(h -> h.content().equals(clone.name(delivery.files()))).isPresent();
-    return same ? unchanged(delivery, look, judged) : changed(delivery, look, judged);
+    return same && !look.lacksSynced()
+        ? unchanged(delivery, look, judged)
+        : changed(delivery, look, judged);
   }
 
   private Optional<Ancestry> ancestry(Look look, Delivery delivery) {
@@ -131,7 +149,7 @@ public final class Publisher {
 
   private Step changed(Delivery delivery, Look look, Results results) {
     String content = clone.write(delivery.files());
-    List<PathChange> changes = clone.changes(look.before(), content);
+    List<PathChange> changes = clone.changes(look.before(content), content);
     Results judged =
         results.with(gates.ofState(clone, delivery)).with(gates.ofChanges(delivery, changes));
     if (judged.findings().hasErrors()) {

@@ -9,6 +9,7 @@ import dev.weir.git.Remote;
 import dev.weir.git.SourceHistory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import java.util.UUID;
 record Workbench(Path folder, GitRepository source, BareRepository delivery) {
 
   static Workbench in(Path folder) throws IOException {
+    Files.createDirectories(folder);
     Path root = folder.resolve("source");
     GitRepository source = GitRepository.in(root).with("a.txt", "0");
     source.commit("Begin");

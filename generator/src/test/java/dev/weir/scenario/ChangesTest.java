@@ -76,7 +76,7 @@ class ChangesTest {
         found("prefix narrowed alone", bucket("a/"), bucket("a/b/")),
         found("first restore", company(), restore("a", 1)),
         found("next restore", restore("a", 1), restore("b", 2)),
-        found("restore dropped", restore("a", 1), company()),
+        found("restore dropped", restore("a", 1), company(), "CHG-002 " + JOB),
         found("restore reverted", restore("b", 2), restore("a", 1), "CHG-002 " + JOB),
         found("restore id kept", restore("a", 1), restore("b", 1), "CHG-003 " + JOB),
         found("file removed", company(), gone(), "CHG-004 " + TEAM),
@@ -85,6 +85,16 @@ class ChangesTest {
         found("no longer in production", company(), only("dev"), "CHG-004 " + JOB),
         found("no longer in production after it was retired", retired(), only("dev")),
         found("no longer in development", company(), only("prod")),
+        found("own cluster given up for a session", company(), session("small"), "CHG-004 " + JOB),
+        found(
+            "another namespace",
+            company(),
+            company().edited(PROD, text -> text + "  namespacePrefix: flink-\n"),
+            "CHG-004 " + JOB),
+        found(
+            "another namespace in development",
+            company(),
+            company().edited(DEV, text -> text + "  namespacePrefix: flink-\n")),
         found("other session cluster", session("small"), session("large"), "CHG-005 " + JOB),
         found("operator switched", company(), emr(company()), "CHG-006 " + DEV),
         found("operator switched while suspended", stopped(company()), emr(company())));

@@ -3,28 +3,77 @@ package dev.weir.check.change;
 import dev.weir.config.Inputs;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Location;
+import dev.weir.manifest.ResourceKey;
 import dev.weir.manifest.previous.WorkloadChange;
+import dev.weir.resolve.ResolvedJob;
 import dev.weir.source.Pointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A production job leaves only after it was delivered as retired: stopped with a savepoint. */
+/**
+ * A production job leaves only after it was delivered as retired: stopped with a savepoint. One
+ * whose kind or namespace is another leaves, too: its object is deleted, and a new one starts.
+ */
 final class RemovedJobs implements ChangeCheck {
+
+  private static final String EXPECTED =
+      "lifecycle: retired in a delivery of its own before: it stops the job with a savepoint and"
+          + " keeps identity and paths";
 
   @Override
   public List<Diagnostic> check(ChangeScope scope) {
+    Set<ResourceKey> next = next(scope);
     List<Diagnostic> findings = new ArrayList<>();
     for (WorkloadChange change : scope.workloads()) {
       for (FlinkJob job : FlinkJob.of(change.previous().own())) {
         boolean production = scope.isProduction() || job.isGuarded();
-        if (production && !job.isRetired() && scope.part(job.team(), job.name()).isEmpty()) {
-          finding(scope, job).ifPresent(findings::add);
+        if (production && !job.isRetired() && !next.contains(job.object().key())) {
+          scope
+              .part(job.team(), job.name())
+              .map(part -> replaced(scope, job, part))
+              .orElseGet(() -> finding(scope, job))
+              .ifPresent(findings::add);
         }
       }
     }
     return findings;
+  }
+
+  private static Set<ResourceKey> next(ChangeScope scope) {
+    return scope.workloads().stream()
+        .flatMap(change -> FlinkJob.of(change.next().own()).stream())
+        .map(job -> job.object().key())
+        .collect(Collectors.toSet());
+  }
+
+  /** None where nothing takes its place: the job has an error, and others say so. */
+  private static Optional<Diagnostic> replaced(
+      ChangeScope scope, FlinkJob before, ResolvedJob part) {
+    return scope.workloads().stream()
+        .flatMap(change -> FlinkJob.of(change.next().own()).stream())
+        .filter(job -> job.team().equals(before.team()) && job.name().equals(before.name()))
+        .map(job -> job.object().key())
+        .findFirst()
+        .map(
+            key ->
+                Diagnostic.of(
+                    ChangeCodes.NOT_RETIRED,
+                    part.declared().location(),
+                    "job \""
+                        + before.name()
+                        + "\" goes from "
+                        + scope.environment()
+                        + " as "
+                        + before.object().key()
+                        + " and comes back as "
+                        + key
+                        + ": another object, which knows no state of it",
+                    EXPECTED,
+                    "deliver it as retired as it was, then give it a new name with movedFrom and"
+                        + " restore"));
   }
 
   /** None for a job whose file is there and broken: nothing is delivered, and others say why. */
@@ -48,8 +97,7 @@ final class RemovedJobs implements ChangeCheck {
                 + (there.isPresent() ? "no longer runs in " + where : "is gone from " + where)
                 + ", where it was delivered "
                 + (job.isRunning() ? "running" : "suspended"),
-            "lifecycle: retired in a delivery of its own before: it stops the job with a savepoint"
-                + " and keeps identity and paths",
+            EXPECTED,
             "put it back with lifecycle: retired, deliver, see that it stopped, then remove it"));
   }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * The operator cancels a job and starts it from the named savepoint at every other restore id, a
  * lower one too, and looks at no savepoint while the id stays (facts: Flink operator,
- * savepointRedeployNonce).
+ * savepointRedeployNonce). It ignores one that goes, and takes the same one for a new one when it
+ * comes back: with it would go the only record of which ids were used.
  */
 final class RestoreIds implements ChangeCheck {
 
@@ -32,13 +33,16 @@ final class RestoreIds implements ChangeCheck {
 
   private static Optional<Diagnostic> compare(ChangeScope scope, FlinkJob before, FlinkJob after) {
     Optional<ResolvedJob> part = scope.part(after.team(), after.name());
-    if (part.isEmpty() || before.restoreId().isEmpty() || after.restoreId().isEmpty()) {
+    if (part.isEmpty() || before.restoreId().isEmpty() || after.isRetired()) {
       return Optional.empty();
+    }
+    if (after.restoreId().isEmpty()) {
+      return Optional.of(lowered(scope, part.get(), before, "no restore id"));
     }
     long old = before.restoreId().getAsLong();
     long now = after.restoreId().getAsLong();
     if (now < old) {
-      return Optional.of(lowered(scope, part.get(), before, now));
+      return Optional.of(lowered(scope, part.get(), before, "restore id " + now));
     }
     return now == old && !before.restoredFrom().equals(after.restoredFrom())
         ? Optional.of(reused(scope, part.get(), before, after))
@@ -46,12 +50,12 @@ final class RestoreIds implements ChangeCheck {
   }
 
   private static Diagnostic lowered(
-      ChangeScope scope, ResolvedJob part, FlinkJob before, long now) {
+      ChangeScope scope, ResolvedJob part, FlinkJob before, String now) {
     long old = before.restoreId().orElseThrow();
     return Diagnostic.of(
         ChangeCodes.RESTORE_LOWERED,
         part.at("restore.id"),
-        "restore id " + now + " in " + scope.environment() + ", where " + old + " was delivered",
+        now + " in " + scope.environment() + ", where " + old + " was delivered",
         "id "
             + old
             + ", or a higher one to restore on purpose: with any other the operator cancels the job"
