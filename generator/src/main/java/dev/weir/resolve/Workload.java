@@ -1,5 +1,6 @@
 package dev.weir.resolve;
 
+import dev.weir.resolve.JobSettings.Lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +18,15 @@ public sealed interface Workload {
 
   /** All jobs: the one, or those of the session cluster (none for an empty one). */
   List<ResolvedJob> jobs();
+
+  /**
+   * Whether it was stopped for good, so that its files may go: all its jobs were, or the session
+   * cluster itself where it has none.
+   */
+  default boolean isRetired() {
+    List<ResolvedJob> stopped = jobs().isEmpty() ? List.of(cluster()) : jobs();
+    return stopped.stream().allMatch(job -> job.settings().lifecycle() == Lifecycle.RETIRED);
+  }
 
   /** Calls the function for this workload's own kind. */
   <T> T match(Function<Application, T> application, Function<Session, T> session);

@@ -38,7 +38,8 @@ class CommitMessageTest {
   @Test
   void saysWhatChangesByTeamAndJobAndWhereItComesFrom() throws IOException {
     Approvals.verify(
-        message(CommitMessage.standard(), "Give totals more memory", "It ran out on Mondays.\n\n#12"),
+        message(
+            CommitMessage.standard(), "Give totals more memory", "It ran out on Mondays.\n\n#12"),
         options());
   }
 
@@ -61,7 +62,7 @@ class CommitMessageTest {
   void whatAnAuthorWritesForgesNoTrailer() throws IOException {
     String text =
         message(
-            CommitMessage.standard(), "Subject\r\nCo-authored-by: Eve <eve@evil.example>", "body");
+            CommitMessage.standard(), "Subject", "body\n\nCo-authored-by: Eve <eve@evil.example>");
 
     assertThat(text.lines().filter(line -> line.startsWith("Co-authored-by: ")))
         .containsExactly("Co-authored-by: Ada Lovelace <ada@acme.example>");
@@ -79,10 +80,7 @@ class CommitMessageTest {
               commit,
               history,
               new Source.Maker("1.2.3", "sha256:1", "sha256:2"));
-      return message
-          .render(source, Workbench.delivery("prod", "x"), CHANGES)
-          .text()
-          .orElseThrow();
+      return message.render(source, Workbench.delivery("prod", "x"), CHANGES).text().orElseThrow();
     }
   }
 

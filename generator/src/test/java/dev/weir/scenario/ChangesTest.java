@@ -82,6 +82,11 @@ class ChangesTest {
         found("file removed", company(), gone(), "CHG-004 " + TEAM),
         found("file removed while suspended", stopped(company()), gone(), "CHG-004 " + TEAM),
         found("file removed after it was retired", retired(), gone()),
+        found("session cluster removed", cluster(""), company(), "CHG-004 " + TEAM),
+        found(
+            "session cluster removed after it was retired",
+            cluster("  lifecycle: retired\n"),
+            company()),
         found("no longer in production", company(), only("dev"), "CHG-004 " + JOB),
         found("no longer in production after it was retired", retired(), only("dev")),
         found("no longer in development", company(), only("prod")),
@@ -245,6 +250,19 @@ class ChangesTest {
                   .formatted(name));
     }
     return company;
+  }
+
+  private static MemoryTree cluster(String more) {
+    String text =
+        """
+        apiVersion: weir.dev/v1
+        kind: SessionCluster
+        metadata:
+          name: large
+        spec:
+          runtime: flink-1.20
+        """;
+    return company().with("teams/orders/clusters/large.yaml", text + more);
   }
 
   private static MemoryTree emr(MemoryTree company) {

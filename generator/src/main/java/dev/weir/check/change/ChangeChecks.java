@@ -20,6 +20,7 @@ public final class ChangeChecks {
         new AccessBothWays(),
         new RestoreIds(),
         new RemovedJobs(),
+        new RemovedClusters(),
         new MovedObjects(),
         new SwitchedOperator(),
         new FixedFields(),

@@ -30,7 +30,8 @@ record FlinkCluster(DeliveredObject object, JsonNode spec) {
     return pairs;
   }
 
-  private static List<FlinkCluster> of(DeliveredUnit unit) {
+  /** The clusters of a unit. */
+  static List<FlinkCluster> of(DeliveredUnit unit) {
     return Stream.concat(
             unit.objects("FlinkDeployment").stream()
                 .map(object -> new FlinkCluster(object, object.tree().path("spec"))),

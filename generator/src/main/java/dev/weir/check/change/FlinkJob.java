@@ -44,14 +44,12 @@ record FlinkJob(DeliveredObject object, JsonNode job) {
     return job.path("state").asText("running").equals("running");
   }
 
-  /** Whether it was stopped for good, so that its file may go. */
   boolean isRetired() {
-    return annotation("weir.dev/lifecycle").equals("retired");
+    return object.isRetired();
   }
 
-  /** Whether a person has to confirm its deletion: what holds state in production. */
   boolean isGuarded() {
-    return annotation("argocd.argoproj.io/sync-options").contains("Delete=confirm");
+    return object.isGuarded();
   }
 
   /** The number of its last restore; empty when it has none that the operator looks at. */
@@ -63,9 +61,5 @@ record FlinkJob(DeliveredObject object, JsonNode job) {
   /** The savepoint it was started from; empty for none. */
   String restoredFrom() {
     return job.path("initialSavepointPath").asText("");
-  }
-
-  private String annotation(String name) {
-    return object.tree().path("metadata").path("annotations").path(name).asText("");
   }
 }

@@ -35,13 +35,7 @@ final class Kinds implements JobCheck {
       return Optional.empty();
     }
     if (scope.isSessionCluster()) {
-      return Optional.of(
-          Diagnostic.of(
-              FlinkCodes.SESSION_LIFECYCLE,
-              said.get().location(),
-              "lifecycle " + said.get().value() + " of a session cluster",
-              "lifecycle of its jobs: a session cluster has no job that a savepoint could stop",
-              "suspend or retire its jobs, and then remove the cluster"));
+      return cluster(scope, said.get());
     }
     boolean refused = !scope.dialect().takesNewJobsSuspended();
     return refused
@@ -53,6 +47,21 @@ final class Kinds implements JobCheck {
                 "a first delivery as running: this operator refuses a new job that is suspended",
                 "deliver the job as running first"))
         : Optional.empty();
+  }
+
+  /** It may say that it is to go, for when no job of its own is there to say so. */
+  private static Optional<Diagnostic> cluster(JobScope scope, Leaf said) {
+    boolean retired = said.value().equals("retired") && scope.workload().isRetired();
+    return retired
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.of(
+                FlinkCodes.SESSION_LIFECYCLE,
+                said.location(),
+                "lifecycle " + said.value() + " of a session cluster",
+                "lifecycle of its jobs: a session cluster has no job that a savepoint could stop",
+                "suspend or retire its jobs; a cluster whose jobs are all retired, or that has"
+                    + " none and says lifecycle: retired, may then be removed"));
   }
 
   /** Switching plugins on links files inside the image (facts: tenancy, Flink images). */

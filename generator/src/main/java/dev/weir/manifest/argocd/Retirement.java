@@ -1,6 +1,5 @@
 package dev.weir.manifest.argocd;
 
-import dev.weir.resolve.JobSettings.Lifecycle;
 import dev.weir.resolve.ResolvedTeam;
 import dev.weir.resolve.Workload;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
@@ -13,14 +12,9 @@ final class Retirement {
 
   private Retirement() {}
 
-  /** Whether the workload was stopped for good. */
-  static boolean isRetired(Workload workload) {
-    return workload.cluster().settings().lifecycle() == Lifecycle.RETIRED;
-  }
-
   /** Whether nothing of the team runs: all its workloads were retired, or it has none. */
   static boolean isRetired(ResolvedTeam team) {
-    return team.workloads().stream().allMatch(Retirement::isRetired);
+    return team.workloads().stream().allMatch(Workload::isRetired);
   }
 
   /** Metadata of an Application that deletes what it holds when it goes, where that is meant. */

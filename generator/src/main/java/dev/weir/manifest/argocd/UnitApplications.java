@@ -41,7 +41,7 @@ final class UnitApplications implements TeamConcern {
             .addToAnnotations(Notices.tenant(control, team.team()));
     var object =
         new ApplicationObject(
-            Retirement.cascading(Retirement.isRetired(workload), metadata).build(),
+            Retirement.cascading(workload.isRetired(), metadata).build(),
             ApplicationObject.Spec.of(
                 control.platformProject(),
                 control.source(synced),

@@ -49,6 +49,10 @@ final class WorkloadApplication implements WorkloadConcern {
         origins(target));
   }
 
+  /**
+   * A retired one goes unasked with its unit, and what it holds asks by itself: Argo CD would want
+   * to hear of both (its controller takes {@code Prune=confirm} for deletions, too).
+   */
   private static ObjectMeta metadata(Target target, ControlPlane control) {
     ObjectMetaBuilder metadata =
         new ObjectMetaBuilder()
@@ -56,10 +60,11 @@ final class WorkloadApplication implements WorkloadConcern {
             .withNamespace(control.namespace())
             .withLabels(Labels.workload(target))
             .addToAnnotations(Notices.workload(control, target.team()));
-    if (target.environment().isProduction()) {
+    boolean retired = target.workload().isRetired();
+    if (target.environment().isProduction() && !retired) {
       metadata.addToAnnotations(SYNC_OPTIONS, "Prune=confirm");
     }
-    return Retirement.cascading(Retirement.isRetired(target.workload()), metadata).build();
+    return Retirement.cascading(retired, metadata).build();
   }
 
   /** Only where a HorizontalPodAutoscaler writes the field. */

@@ -1,7 +1,6 @@
 package dev.weir.manifest.flink;
 
 import dev.weir.manifest.Labels;
-import dev.weir.resolve.JobSettings.Lifecycle;
 import dev.weir.resolve.JobSettings.MovedFrom;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
@@ -58,7 +57,7 @@ final class CustomMetadata {
       derived.put("argocd.argoproj.io/sync-options", "Prune=confirm,Delete=confirm");
     }
     ruled(derived, ANNOTATIONS, "owners, contact and Argo CD's guards", origins);
-    if (context.settings().lifecycle() == Lifecycle.RETIRED) {
+    if (context.isRetired()) {
       derived.put("weir.dev/lifecycle", "retired");
       String rule = "tells a job that may be removed from one that is suspended";
       origins.rule(ANNOTATIONS + "/weir.dev~1lifecycle", rule, "lifecycle");

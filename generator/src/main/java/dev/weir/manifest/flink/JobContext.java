@@ -43,6 +43,13 @@ record JobContext(Target target, ResolvedJob job) {
     return target.workload().match(application -> false, session -> isCluster(session));
   }
 
+  /** Whether it was stopped for good; a session cluster is when all its jobs are. */
+  boolean isRetired() {
+    return isSessionJob()
+        ? settings().lifecycle() == JobSettings.Lifecycle.RETIRED
+        : target.workload().isRetired();
+  }
+
   /** Names are unique in a team, so a name tells the cluster from its jobs. */
   private boolean isCluster(Workload.Session session) {
     return session.cluster().name().equals(job.name());

@@ -104,6 +104,21 @@ class ArgoCdConcernsTest {
   }
 
   @Test
+  void sessionClusterIsRetiredWithTheLastOfItsJobs() {
+    String job = "cluster: explore\nartifact: {jar: \"https://jars.acme.example/job.jar\"}\n";
+    SmallCompany company =
+        company("").cluster("explore", "").bareJob("one", job + "lifecycle: retired\n");
+
+    assertThat(finalizers(company)).hasSize(1);
+    assertThat(finalizers(company.bareJob("two", job))).isEmpty();
+  }
+
+  private static JsonNode finalizers(SmallCompany company) {
+    List<Manifest> manifests = Expansion.expand(company.target("explore"));
+    return the(manifests, "Application", "dev.payments.explore").at("/metadata/finalizers");
+  }
+
+  @Test
   void teamGoesWithTheLastOfItsWorkloadsOnceAllAreRetired() {
     SmallCompany retired = company("").job("totals", "lifecycle: retired");
 
