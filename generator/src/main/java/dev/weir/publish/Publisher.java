@@ -25,6 +25,9 @@ public final class Publisher {
   /** Enough for eight publishers at once; with the pauses about half a minute. */
   static final int ATTEMPTS = 12;
 
+  /** How many pushes on end may break off: each may take a minute to do so. */
+  static final int MOST_BROKEN = 3;
+
   private final Source source;
   private final CommitMessage message;
   private final Gates gates;
@@ -76,6 +79,7 @@ public final class Publisher {
   private PublishResult attempts(Delivery delivery, Results results) {
     String why = "";
     Optional<String> pushed = Optional.empty();
+    int broken = 0;
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       if (attempt > 1) {
         pause.before(attempt);
@@ -86,8 +90,22 @@ public final class Publisher {
       }
       why = step.why();
       pushed = step.pushed();
+      broken = step.isBroken() ? broken + 1 : 0;
+      if (broken == MOST_BROKEN) {
+        return afterBroken(delivery, results, step);
+      }
     }
     return results.conflict(ATTEMPTS + " attempts were overtaken, the last with: " + why);
+  }
+
+  /** Who never answers is not asked for ever. The last push may have arrived all the same. */
+  private PublishResult afterBroken(Delivery delivery, Results results, Step last) {
+    Look look = Look.at(clone, delivery);
+    return last.pushed()
+        .filter(commit -> look.head().filter(head -> head.id().equals(commit)).isPresent())
+        .map(commit -> results.published(commit, PublishResult.Files.none(), look))
+        .orElseGet(
+            () -> results.failed(MOST_BROKEN + " pushes broke off, the last with: " + last.why()));
   }
 
   /**
@@ -96,10 +114,11 @@ public final class Publisher {
    * @param result empty when there is to be another
    * @param pushed the commit whose push broke off: it may have arrived
    */
-  private record Step(Optional<PublishResult> result, String why, Optional<String> pushed) {
+  private record Step(
+      Optional<PublishResult> result, String why, Optional<String> pushed, boolean isBroken) {
 
     static Step end(PublishResult result) {
-      return new Step(Optional.of(result), "", Optional.empty());
+      return new Step(Optional.of(result), "", Optional.empty(), false);
     }
   }
 
@@ -177,6 +196,6 @@ public final class Publisher {
       return Step.end(results.declined(outcome.why(), look));
     }
     boolean unknown = outcome.kind() == PushOutcome.Kind.UNKNOWN;
-    return new Step(Optional.empty(), outcome.why(), unknown ? commit : Optional.empty());
+    return new Step(Optional.empty(), outcome.why(), unknown ? commit : Optional.empty(), unknown);
   }
 }

@@ -7,10 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,41 +98,5 @@ class PublisherTest {
     assertThat(result.outcome()).isEqualTo(Outcome.CONFLICT);
     assertThat(pauses).hasSize(Publisher.ATTEMPTS - 1);
     assertThat(bench.delivery().head(DEV)).isEmpty();
-  }
-
-  @Test
-  void eightPublishersAtOnceLoseNothing() throws Exception {
-    Workbench bench = Workbench.in(folder);
-    List<Callable<List<Outcome>>> publishers = new ArrayList<>();
-    String commit = bench.commit("first");
-    for (int i = 0; i < 8; i++) {
-      String environment = "env" + i;
-      publishers.add(() -> publishTwice(bench, commit, environment));
-    }
-    ExecutorService threads = Executors.newFixedThreadPool(8);
-    try {
-      for (Future<List<Outcome>> done : threads.invokeAll(publishers)) {
-        assertThat(done.get()).containsOnly(Outcome.PUBLISHED);
-      }
-    } finally {
-      threads.shutdown();
-    }
-    for (int i = 0; i < 8; i++) {
-      assertThat(bench.delivery().log("environment/env" + i)).hasSize(2);
-      assertThat(bench.delivery().note("environment/env" + i)).isPresent();
-    }
-  }
-
-  /** Whoever conflicts starts again, as CI does. */
-  private static List<Outcome> publishTwice(Workbench bench, String commit, String environment) {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (String content : List.of("one", "two")) {
-      Outcome outcome = Outcome.CONFLICT;
-      while (outcome == Outcome.CONFLICT) {
-        outcome = bench.publish(commit, Workbench.delivery(environment, content)).outcome();
-      }
-      outcomes.add(outcome);
-    }
-    return outcomes;
   }
 }

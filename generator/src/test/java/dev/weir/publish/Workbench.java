@@ -18,7 +18,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /** A source repository and a delivery repository, to publish trees that a test makes up. */
-record Workbench(Path folder, GitRepository source, BareRepository delivery) {
+record Workbench(Path folder, GitRepository source, BareRepository delivery, Remote remote) {
+
+  /** One whose delivery repository is reached by its path. */
+  Workbench(Path folder, GitRepository source, BareRepository delivery) {
+    this(folder, source, delivery, Remote.of(delivery.root().toString(), folder));
+  }
+
 
   static Workbench in(Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -28,15 +34,28 @@ record Workbench(Path folder, GitRepository source, BareRepository delivery) {
     return new Workbench(folder, source, new BareRepository(folder.resolve("delivery.git")).made());
   }
 
+  /** The same with its delivery repository reached so. */
+  Workbench through(Remote other) {
+    return new Workbench(folder, source, delivery, other);
+  }
+
   String commit(String subject) throws IOException {
     return source.with("a.txt", subject).commit(subject);
   }
 
   static Delivery delivery(String environment, String content) {
+    return delivery(environment, content, 1);
+  }
+
+  /** What is delivered to one environment: so many files, all of which say the content. */
+  static Delivery delivery(String environment, String content, int count) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    files.put(
-        environment + "/team/job/flinkdeployment-job.yaml",
-        content.getBytes(StandardCharsets.UTF_8));
+    for (int number = 0; number < count; number++) {
+      String name = number == 0 ? "job" : "job-" + number;
+      files.put(
+          environment + "/team/" + name + "/flinkdeployment-" + name + ".yaml",
+          content.getBytes(StandardCharsets.UTF_8));
+    }
     String branch = "environment/" + environment;
     return new Delivery(
         branch,
@@ -54,7 +73,7 @@ record Workbench(Path folder, GitRepository source, BareRepository delivery) {
     try (SourceHistory history = SourceHistory.open(source.root(), commit);
         DeliveryClone repository =
             DeliveryClone.open(
-                clone, Remote.of(delivery().root().toString(), folder), Publisher.BESIDE)) {
+                clone, remote, Publisher.BESIDE)) {
       Source from =
           new Source("acme/flink", "", history.facts(), history, new Source.Maker("1", "i", "p"));
       return new Publisher(
