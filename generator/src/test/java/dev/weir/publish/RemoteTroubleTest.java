@@ -47,9 +47,7 @@ class RemoteTroubleTest {
     second = bench.commit("second");
     git = GitOverHttp.start(folder, "x-access-token:secret");
     Access access = new Access(Optional.of("secret"), Optional.empty(), SshAccess.none());
-    bench =
-        bench.through(
-            Remote.of(git.url("delivery.git"), folder).with(access).within(PATIENCE));
+    bench = bench.through(Remote.of(git.url("delivery.git"), folder).with(access).within(PATIENCE));
   }
 
   @AfterEach
@@ -83,8 +81,7 @@ class RemoteTroubleTest {
                 exchange.getResponseBody().flush();
               });
       PublishResult result =
-          publish(
-              bench.through(Remote.of(half.url("delivery.git"), folder).within(PATIENCE)));
+          publish(bench.through(Remote.of(half.url("delivery.git"), folder).within(PATIENCE)));
       assertThat(result.outcome()).as(result.why()).isEqualTo(Outcome.FAILED);
     }
   }
@@ -175,10 +172,7 @@ class RemoteTroubleTest {
 
   private PublishResult publish(Workbench through) {
     return through.publish(
-        second,
-        Workbench.delivery("dev", "two"),
-        (all, before) -> Diagnostics.none(),
-        pauses::add);
+        second, Workbench.delivery("dev", "two"), (all, before) -> Diagnostics.none(), pauses::add);
   }
 
   private void commit(List<String> parents) {
@@ -193,8 +187,7 @@ class RemoteTroubleTest {
     try {
       List<String> command = new ArrayList<>(List.of("git"));
       command.addAll(List.of(arguments));
-      assertThat(
-              GitProgram.run(bench.delivery().root(), command.toArray(String[]::new)).exit())
+      assertThat(GitProgram.run(bench.delivery().root(), command.toArray(String[]::new)).exit())
           .isZero();
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
