@@ -11,6 +11,7 @@ import dev.weir.git.ssh.SshAccess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -77,7 +78,9 @@ class RemoteTroubleTest {
                     .getResponseHeaders()
                     .set("Content-Type", "application/x-git-upload-pack-advertisement");
                 exchange.sendResponseHeaders(200, 1000);
-                exchange.getResponseBody().write("001e# service=git-".getBytes("UTF-8"));
+                exchange
+                    .getResponseBody()
+                    .write("001e# service=git-".getBytes(StandardCharsets.UTF_8));
                 exchange.getResponseBody().flush();
               });
       PublishResult result =
