@@ -125,8 +125,7 @@ class WorkflowsTest {
                     "release.yml image",
                     "attestations: write, contents: read, id-token: write, packages: write"),
                 entry(
-                    "release.yml release",
-                    "attestations: write, contents: write, id-token: write"),
+                    "release.yml release", "attestations: write, contents: write, id-token: write"),
                 entry("validate.yml code-scanning", "actions: read, security-events: write"),
                 entry("validate.yml validate", "contents: read")));
   }
