@@ -69,19 +69,10 @@ public final class DeliveryClone implements AutoCloseable {
       Path folder, Remote remote, Set<String> beside, Signature signature) {
     QuietSystem.install();
     try {
-      return new DeliveryClone(opened(folder), remote, beside, signature);
+      return new DeliveryClone(LocalCopy.open(folder, remote), remote, beside, signature);
     } catch (IOException e) {
       throw new EnvironmentException("no local copy can be made: " + e.getMessage(), e);
     }
-  }
-
-  private static FileRepository opened(Path folder) throws IOException {
-    boolean isNew = LooseFiles.isFree(folder);
-    FileRepository local = new FileRepository(folder.toFile());
-    if (isNew) {
-      local.create(true);
-    }
-    return local;
   }
 
   /**
@@ -282,7 +273,7 @@ public final class DeliveryClone implements AutoCloseable {
   }
 
   private ObjectInserter inserter() {
-    return local.getObjectDatabase().newPackInserter();
+    return LocalCopy.inserter(local);
   }
 
   private static String reference(String branch) {
