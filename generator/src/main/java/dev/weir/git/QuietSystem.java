@@ -52,6 +52,9 @@ final class QuietSystem extends SystemReader.Delegate {
     // takes what the connection says for a fault of the pack.
     settings.setBoolean("pack", null, "reuseobjects", false);
     settings.setBoolean("pack", null, "reusedeltas", false);
+    // The search for deltas takes longer than all else of a first delivery; servers do it when
+    // idle.
+    settings.setBoolean("pack", null, "deltacompression", false);
     return settings;
   }
 

@@ -138,7 +138,8 @@ public final class Remote {
     if (folder.isEmpty()) {
       return Optional.of(action.get());
     }
-    return SoleWriter.acting(place(folder.get()), List.of("packed-refs.lock", "refs", "objects/pack"), action);
+    return SoleWriter.acting(
+        place(folder.get()), List.of("packed-refs.lock", "refs", "objects/pack"), action);
   }
 
   private static Path place(Path folder) {

@@ -63,7 +63,7 @@ class FullDiskTest {
 
       Ran ran = CliProcess.run(publish(shop.delivery().root()));
 
-    assertThat(ran.exit()).as(ran.out()).isEqualTo(4);
+      assertThat(ran.exit()).as(ran.out()).isEqualTo(4);
       assertThat(ran.out()).doesNotContain("\tat ", "Exception").contains("o space left");
       assertThat(shop.delivery().files(Shop.TO_PROD)).isEqualTo(before);
       Files.delete(ballast);

@@ -38,7 +38,8 @@ class KilledRunTest {
     long seed = Long.getLong("weir.seed", 20_261_121L);
     Random random = new Random(seed);
     Shop shop = Shop.in(folder);
-    Shop reference = new Shop(shop.folder(), shop.source(), new BareRepository(folder.resolve("r")));
+    Shop reference =
+        new Shop(shop.folder(), shop.source(), new BareRepository(folder.resolve("r")));
     for (int kill = 0; kill < KILLS; kill++) {
       String about = "kill " + kill + " of seed " + seed;
       publishUntilKilled(shop, random);

@@ -1,8 +1,8 @@
 package dev.weir.cli;
 
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
 
@@ -12,8 +12,8 @@ final class PublishLoop {
   private PublishLoop() {}
 
   /**
-   * Publishes the inputs in {@code args[0]} to {@code args[1]}, from the commits that follow; prints
-   * each commit before.
+   * Publishes the inputs in {@code args[0]} to {@code args[1]}, from the commits that follow;
+   * prints each commit before.
    */
   public static void main(String[] args) {
     PrintStream nobody =

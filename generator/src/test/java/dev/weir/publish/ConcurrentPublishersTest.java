@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Eight publishers at once, ten commits each: each with clones of its own. Over HTTP each on its own
- * branch makes three, but for {@code -Dweir.exhaustive=true}.
+ * Eight publishers at once, ten commits each: each with clones of its own. Over HTTP each on its
+ * own branch makes three, but for {@code -Dweir.exhaustive=true}.
  */
 class ConcurrentPublishersTest {
 
@@ -68,8 +68,7 @@ class ConcurrentPublishersTest {
     List<Integer> line = numbers(bench, DEV);
     assertThat(line).isSorted().doesNotHaveDuplicates().endsWith(commits.size() - 1);
     assertThat(line).hasSameElementsAs(numbers(published));
-    assertThat(bench.delivery().files(DEV))
-        .containsValue(String.valueOf(commits.size() - 1));
+    assertThat(bench.delivery().files(DEV)).containsValue(String.valueOf(commits.size() - 1));
     assertThat(bench.delivery().note(DEV))
         .contains(Branch.note(commits.get(commits.size() - 1), Optional.empty()));
   }
@@ -94,8 +93,7 @@ class ConcurrentPublishersTest {
     assertThat(published).extracting(Published::outcome).containsOnly(Outcome.PUBLISHED);
     for (int publisher = 0; publisher < PUBLISHERS; publisher++) {
       String branch = "environment/env" + publisher;
-      assertThat(numbers(bench, branch))
-          .isEqualTo(IntStream.range(0, count).boxed().toList());
+      assertThat(numbers(bench, branch)).isEqualTo(IntStream.range(0, count).boxed().toList());
       assertThat(bench.delivery().note(branch))
           .contains(Branch.note(commits.get(count - 1), Optional.empty()));
     }

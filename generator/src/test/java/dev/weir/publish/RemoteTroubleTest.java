@@ -11,6 +11,7 @@ import dev.weir.git.ssh.SshAccess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -47,9 +48,7 @@ class RemoteTroubleTest {
     second = bench.commit("second");
     git = GitOverHttp.start(folder, "x-access-token:secret");
     Access access = new Access(Optional.of("secret"), Optional.empty(), SshAccess.none());
-    bench =
-        bench.through(
-            Remote.of(git.url("delivery.git"), folder).with(access).within(PATIENCE));
+    bench = bench.through(Remote.of(git.url("delivery.git"), folder).with(access).within(PATIENCE));
   }
 
   @AfterEach
@@ -79,12 +78,13 @@ class RemoteTroubleTest {
                     .getResponseHeaders()
                     .set("Content-Type", "application/x-git-upload-pack-advertisement");
                 exchange.sendResponseHeaders(200, 1000);
-                exchange.getResponseBody().write("001e# service=git-".getBytes("UTF-8"));
+                exchange
+                    .getResponseBody()
+                    .write("001e# service=git-".getBytes(StandardCharsets.UTF_8));
                 exchange.getResponseBody().flush();
               });
       PublishResult result =
-          publish(
-              bench.through(Remote.of(half.url("delivery.git"), folder).within(PATIENCE)));
+          publish(bench.through(Remote.of(half.url("delivery.git"), folder).within(PATIENCE)));
       assertThat(result.outcome()).as(result.why()).isEqualTo(Outcome.FAILED);
     }
   }
@@ -175,10 +175,7 @@ class RemoteTroubleTest {
 
   private PublishResult publish(Workbench through) {
     return through.publish(
-        second,
-        Workbench.delivery("dev", "two"),
-        (all, before) -> Diagnostics.none(),
-        pauses::add);
+        second, Workbench.delivery("dev", "two"), (all, before) -> Diagnostics.none(), pauses::add);
   }
 
   private void commit(List<String> parents) {
@@ -193,8 +190,7 @@ class RemoteTroubleTest {
     try {
       List<String> command = new ArrayList<>(List.of("git"));
       command.addAll(List.of(arguments));
-      assertThat(
-              GitProgram.run(bench.delivery().root(), command.toArray(String[]::new)).exit())
+      assertThat(GitProgram.run(bench.delivery().root(), command.toArray(String[]::new)).exit())
           .isZero();
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);

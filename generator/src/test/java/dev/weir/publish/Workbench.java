@@ -25,7 +25,6 @@ record Workbench(Path folder, GitRepository source, BareRepository delivery, Rem
     this(folder, source, delivery, Remote.of(delivery.root().toString(), folder));
   }
 
-
   static Workbench in(Path folder) throws IOException {
     Files.createDirectories(folder);
     Path root = folder.resolve("source");
@@ -71,9 +70,7 @@ record Workbench(Path folder, GitRepository source, BareRepository delivery, Rem
   PublishResult publish(String commit, Delivery delivery, StateJudge judge, Pause pause) {
     Path clone = folder.resolve("clone-" + UUID.randomUUID());
     try (SourceHistory history = SourceHistory.open(source.root(), commit);
-        DeliveryClone repository =
-            DeliveryClone.open(
-                clone, remote, Publisher.BESIDE)) {
+        DeliveryClone repository = DeliveryClone.open(clone, remote, Publisher.BESIDE)) {
       Source from =
           new Source("acme/flink", "", history.facts(), history, new Source.Maker("1", "i", "p"));
       return new Publisher(
