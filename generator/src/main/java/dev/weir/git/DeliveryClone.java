@@ -43,6 +43,7 @@ public final class DeliveryClone implements AutoCloseable {
   private final RemoteLink link;
   private Map<String, ObjectId> heads = Map.of();
   private Map<String, ObjectId> others = Map.of();
+  private Optional<NamedFiles> named = Optional.empty();
 
   private DeliveryClone(FileRepository local, Remote remote, Set<String> beside, Signature sign) {
     this.folder = LooseFiles.real(Path.of(String.valueOf((Object) local.getDirectory())));
@@ -69,19 +70,10 @@ public final class DeliveryClone implements AutoCloseable {
       Path folder, Remote remote, Set<String> beside, Signature signature) {
     QuietSystem.install();
     try {
-      return new DeliveryClone(opened(folder), remote, beside, signature);
+      return new DeliveryClone(LocalCopy.open(folder, remote), remote, beside, signature);
     } catch (IOException e) {
       throw new EnvironmentException("no local copy can be made: " + e.getMessage(), e);
     }
-  }
-
-  private static FileRepository opened(Path folder) throws IOException {
-    boolean isNew = LooseFiles.isFree(folder);
-    FileRepository local = new FileRepository(folder.toFile());
-    if (isNew) {
-      local.create(true);
-    }
-    return local;
   }
 
   /**
@@ -170,19 +162,27 @@ public final class DeliveryClone implements AutoCloseable {
 
   /** The name that content would have here; nothing is kept. */
   public String name(SortedMap<String, byte[]> files) {
-    try {
-      return Trees.name(files).name();
+    return named(files).tree().name();
+  }
+
+  /** Keeps content, and names it; what is here already is not kept twice. */
+  public String write(SortedMap<String, byte[]> files) {
+    NamedFiles content = named(files);
+    try (ObjectInserter inserter = inserter()) {
+      content.write(local.getObjectDatabase(), inserter);
+      inserter.flush();
+      return content.tree().name();
     } catch (IOException e) {
       throw trouble(e);
     }
   }
 
-  /** Keeps content, and names it; what is here already is not kept twice. */
-  public String write(SortedMap<String, byte[]> files) {
-    try (ObjectInserter inserter = inserter()) {
-      ObjectId tree = Trees.write(files, inserter);
-      inserter.flush();
-      return tree.name();
+  /** Each attempt of a publisher asks for the same. */
+  private NamedFiles named(SortedMap<String, byte[]> files) {
+    try {
+      named =
+          named.isPresent() && named.get().isOf(files) ? named : Optional.of(NamedFiles.of(files));
+      return named.get();
     } catch (IOException e) {
       throw trouble(e);
     }
@@ -283,7 +283,7 @@ public final class DeliveryClone implements AutoCloseable {
   }
 
   private ObjectInserter inserter() {
-    return local.getObjectDatabase().newPackInserter();
+    return LocalCopy.inserter(local);
   }
 
   private static String reference(String branch) {

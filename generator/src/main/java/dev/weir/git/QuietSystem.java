@@ -48,6 +48,13 @@ final class QuietSystem extends SystemReader.Delegate {
     settings.setInt("gc", null, "auto", 0);
     settings.setInt("gc", null, "autopacklimit", 0);
     settings.setBoolean("receive", null, "autogc", false);
+    // A stored object that is sent as it is to a connection that broke is sent again for ever: JGit
+    // takes what the connection says for a fault of the pack.
+    settings.setBoolean("pack", null, "reuseobjects", false);
+    settings.setBoolean("pack", null, "reusedeltas", false);
+    // The search for deltas takes longer than all else of a first delivery; servers do it when
+    // idle.
+    settings.setBoolean("pack", null, "deltacompression", false);
     return settings;
   }
 

@@ -138,9 +138,18 @@ public final class Remote {
     if (folder.isEmpty()) {
       return Optional.of(action.get());
     }
-    Path inner = folder.get().resolve(".git");
-    Path place = LooseFiles.isFolder(inner) ? inner : folder.get();
-    return SoleWriter.acting(place, List.of("packed-refs.lock", "refs", "objects/pack"), action);
+    return SoleWriter.acting(
+        place(folder.get()), List.of("packed-refs.lock", "refs", "objects/pack"), action);
+  }
+
+  private static Path place(Path folder) {
+    Path inner = folder.resolve(".git");
+    return LooseFiles.isFolder(inner) ? inner : folder;
+  }
+
+  /** Where its objects lie, when that is on this machine. */
+  Optional<Path> objects() {
+    return folder.map(path -> place(path).resolve("objects")).filter(LooseFiles::isFolder);
   }
 
   /** Whether it is named by an address and not by a path. */

@@ -34,22 +34,30 @@ final class Trees {
     }
   }
 
-  /** The name that the tree of some files has, without keeping anything. */
-  static ObjectId name(SortedMap<String, byte[]> files) throws IOException {
-    try (Naming naming = new Naming()) {
-      return write(files, naming);
-    }
+  /** Names objects as Git does and keeps none. */
+  static ObjectInserter naming() {
+    return new Naming();
   }
 
   /** Keeps the files and their tree. */
   static ObjectId write(SortedMap<String, byte[]> files, ObjectInserter inserter)
       throws IOException {
+    SortedMap<String, ObjectId> blobs = new TreeMap<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      blobs.put(file.getKey(), inserter.insert(Constants.OBJ_BLOB, file.getValue()));
+    }
+    return of(blobs, inserter);
+  }
+
+  /** Keeps the tree of files that are kept. */
+  static ObjectId of(SortedMap<String, ObjectId> blobs, ObjectInserter inserter)
+      throws IOException {
     DirCache all = DirCache.newInCore();
     DirCacheBuilder builder = all.builder();
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+    for (Map.Entry<String, ObjectId> file : blobs.entrySet()) {
       DirCacheEntry entry = new DirCacheEntry(file.getKey());
       entry.setFileMode(FileMode.REGULAR_FILE);
-      entry.setObjectId(inserter.insert(Constants.OBJ_BLOB, file.getValue()));
+      entry.setObjectId(file.getValue());
       builder.add(entry);
     }
     builder.finish();
@@ -113,7 +121,6 @@ final class Trees {
     return formatter;
   }
 
-  /** Names objects as Git does and keeps none. */
   private static final class Naming extends ObjectInserter.Formatter {
 
     @Override

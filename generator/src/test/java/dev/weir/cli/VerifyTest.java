@@ -2,6 +2,7 @@ package dev.weir.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weir.git.GitRepository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -34,6 +35,26 @@ class VerifyTest {
     meddle(publishing, file, text -> text + "\n");
     Ran ran = publishing.verify();
     assertThat(ran.out()).contains("environment/dev differs ", "  changed " + file);
+    assertThat(ran.exit()).isEqualTo(3);
+  }
+
+  /** Whoever can push can write a marker that fits; publishing takes the tree for Weir's. */
+  @Test
+  void markerThatWasForgedToFitIsFound() throws Exception {
+    Publishing publishing = published();
+    SortedMap<String, String> files = publishing.delivery().files(Publishing.DEV);
+    String marker = String.valueOf(files.remove(MARKER));
+    String metadata = String.valueOf(files.remove("hydrator.metadata"));
+    files.put(DEPLOYMENT, files.get(DEPLOYMENT) + "# by hand\n");
+    publishing.delivery().commit("forge", files, "Find the name of the tree");
+    GitRepository delivery = new GitRepository(publishing.delivery().root());
+    String content = delivery.git("rev-parse", "forge^{tree}");
+    files.put(MARKER, marker.replaceFirst("(\"content\" : \")[0-9a-f]+", "$1" + content));
+    files.put("hydrator.metadata", metadata);
+    publishing.delivery().commit(Publishing.DEV, files, "Meddle");
+    assertThat(publishing.publish("--dry-run").out()).contains("no findings");
+    Ran ran = publishing.verify("--branch", Publishing.DEV);
+    assertThat(ran.out()).contains("environment/dev differs ", "changed " + DEPLOYMENT);
     assertThat(ran.exit()).isEqualTo(3);
   }
 

@@ -86,7 +86,7 @@ class KilledPublisherTest {
       return "";
     }
     SortedMap<String, String> files = bench.delivery().files(branch);
-    String commit = files.getOrDefault(environment + "/team/job/flinkdeployment-job.yaml", "");
+    String commit = String.valueOf(files.get(environment + "/team/job/flinkdeployment-job.yaml"));
     assertThat(commit).as(about).hasSize(40);
     assertThat(files.remove(Marker.PATH)).as(about).contains(commit);
     assertThat(files.remove(HydratorMetadata.PATH)).as(about).contains(commit);

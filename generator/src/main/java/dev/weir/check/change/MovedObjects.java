@@ -32,6 +32,9 @@ final class MovedObjects implements ChangeCheck {
     for (UnitChange unit : scope.units()) {
       objects(unit.previous(), unit.removed()).forEach(object -> gone.put(object.key(), object));
     }
+    if (gone.isEmpty()) {
+      return List.of();
+    }
     List<Diagnostic> findings = new ArrayList<>();
     for (UnitChange unit : scope.units()) {
       objects(unit.next(), unit.added())

@@ -4,10 +4,8 @@ import dev.weir.config.Inputs;
 import dev.weir.diagnostic.Diagnostic;
 import dev.weir.diagnostic.Location;
 import dev.weir.manifest.ResourceKey;
-import dev.weir.manifest.previous.WorkloadChange;
 import dev.weir.resolve.ResolvedJob;
 import dev.weir.source.Pointers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,21 +23,23 @@ final class RemovedJobs implements ChangeCheck {
 
   @Override
   public List<Diagnostic> check(ChangeScope scope) {
-    Set<ResourceKey> next = next(scope);
-    List<Diagnostic> findings = new ArrayList<>();
-    for (WorkloadChange change : scope.workloads()) {
-      for (FlinkJob job : FlinkJob.of(change.previous().own())) {
-        boolean production = scope.isProduction() || job.isGuarded();
-        if (production && !job.isRetired() && !next.contains(job.object().key())) {
-          scope
-              .part(job.team(), job.name())
-              .map(part -> replaced(scope, job, part))
-              .orElseGet(() -> finding(scope, job))
-              .ifPresent(findings::add);
-        }
-      }
-    }
-    return findings;
+    List<FlinkJob> delivered =
+        scope.workloads().stream()
+            .flatMap(change -> FlinkJob.of(change.previous().own()).stream())
+            .filter(job -> scope.isProduction() || job.isGuarded())
+            .filter(job -> !job.isRetired())
+            .toList();
+    Set<ResourceKey> next = delivered.isEmpty() ? Set.of() : next(scope);
+    return delivered.stream()
+        .filter(job -> !next.contains(job.object().key()))
+        .flatMap(
+            job ->
+                scope
+                    .part(job.team(), job.name())
+                    .map(part -> replaced(scope, job, part))
+                    .orElseGet(() -> finding(scope, job))
+                    .stream())
+        .toList();
   }
 
   private static Set<ResourceKey> next(ChangeScope scope) {

@@ -19,8 +19,9 @@ final class RestoreIds implements ChangeCheck {
   public List<Diagnostic> check(ChangeScope scope) {
     List<Diagnostic> findings = new ArrayList<>();
     for (WorkloadChange change : scope.workloads()) {
-      List<FlinkJob> after = FlinkJob.of(change.next().own());
-      for (FlinkJob before : FlinkJob.of(change.previous().own())) {
+      List<FlinkJob> all = FlinkJob.of(change.previous().own());
+      List<FlinkJob> after = all.isEmpty() ? List.of() : FlinkJob.of(change.next().own());
+      for (FlinkJob before : all) {
         after.stream()
             .filter(job -> job.name().equals(before.name()))
             .findFirst()
