@@ -28,7 +28,7 @@ class QuietSystemTest {
   @Test
   void settingsOfUserAndSystemAreNotRead() throws Exception {
     assertThat(SystemReader.getInstance().getUserConfig().getSections())
-        .containsExactlyInAnyOrder("gc", "receive");
+        .containsExactlyInAnyOrder("gc", "pack", "receive");
     assertThat(SystemReader.getInstance().getSystemConfig().toText()).isEmpty();
     assertThat(SystemReader.getInstance().getJGitConfig().toText()).isEmpty();
   }
