@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class InputMutationTest {
 
-  private static final int SAMPLE = 1_000;
+  private static final int SAMPLE = 1_500;
   private static final int CORES = 2;
 
   /** Generous: a mutant takes some 20 ms; only one that never ends takes so long. */
