@@ -83,9 +83,8 @@ public final class DeliveryClone implements AutoCloseable {
   public void fetch(Collection<String> branches) {
     Set<String> names = new TreeSet<>(Set.of(Notes.REFERENCE));
     branches.forEach(branch -> names.add(reference(branch)));
-    Map<String, ObjectId> now =
-        new TreeMap<>(remote.isFree() ? Map.of() : link.references(DeliveryClone::isWatched));
-    others = new TreeMap<>(now);
+    others = remote.isFree() ? Map.of() : link.references(DeliveryClone::isWatched);
+    Map<String, ObjectId> now = new TreeMap<>(others);
     now.keySet().retainAll(names);
     List<String> missing =
         now.entrySet().stream()
